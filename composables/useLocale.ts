@@ -11,7 +11,7 @@ import { formatDate, formatFigure, formatList } from '../logic/format'
 import { messageToText, parseMessage } from '../logic/message'
 import { formatResolved } from '../logic/value'
 import { catalogue } from './catalogue'
-import { language } from './language'
+import { useLanguage } from './useLanguage'
 
 /** Words filled in by the caller, beside the figures of the data: `{{page}}`. */
 export type MessageArguments = Readonly<Record<string, string | number>>
@@ -46,6 +46,7 @@ export function messageText(text: string, lng: Language, args: MessageArguments 
 
 /** Everything a component needs to speak: it follows the deck's language. */
 export function useLocale(): UseLocaleReturn {
+  const language = useLanguage()
   return {
     language,
     t: (key, args) => messageText(raw(key, language.value), language.value, args),

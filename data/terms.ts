@@ -10,6 +10,7 @@ export const terms = ({
   'eight-bit': { 'en': '8-bit', 'zh-CN': '8\u00A0位' },
   'sixteen-bit': { 'en': '16-bit', 'zh-CN': '16\u00A0位' },
   'billion-in-yi': { 'en': '10 亿', 'zh-CN': '10\u00A0亿' },
+  'cc-by': 'CC BY 4.0',
   'five': { 'en': 'five', 'zh-CN': '五' },
 }) as const satisfies Readonly<Record<string, Name>>
 

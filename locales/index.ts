@@ -7,6 +7,8 @@ import enBase from './en/base.json'
 import enBeyond from './en/beyond.json'
 import enData from './en/data.json'
 import enEarly from './en/early.json'
+import enExplore from './en/explore.json'
+import enFigures from './en/figures.json'
 import enMosaic from './en/mosaic.json'
 import enOpening from './en/opening.json'
 import enReview from './en/review.json'
@@ -15,6 +17,8 @@ import zhBase from './zh-CN/base.json'
 import zhBeyond from './zh-CN/beyond.json'
 import zhData from './zh-CN/data.json'
 import zhEarly from './zh-CN/early.json'
+import zhExplore from './zh-CN/explore.json'
+import zhFigures from './zh-CN/figures.json'
 import zhMosaic from './zh-CN/mosaic.json'
 import zhOpening from './zh-CN/opening.json'
 import zhReview from './zh-CN/review.json'
@@ -24,10 +28,10 @@ import zhUi from './zh-CN/ui.json'
 export const CHAPTERS = ['opening', 'early', 'base', 'mosaic', 'beyond', 'review'] as const
 export type Chapter = typeof CHAPTERS[number]
 
-const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, data: enData, ui: enUi }
+const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, data: enData, figures: enFigures, explore: enExplore, ui: enUi }
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, data: zhData, ui: zhUi }
+const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, data: zhData, figures: zhFigures, explore: zhExplore, ui: zhUi }
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 

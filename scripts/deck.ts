@@ -30,12 +30,13 @@ export function deckWords(language: Language): { title: string, subject: string,
 
 /**
  * Builds the deck into `dist`, quietly.
+ * @param env more environment variables for the build, such as `VITE_GALLERY`
  * @throws Error with what the build printed, if it fails
  */
-export async function buildDeck(root = ROOT): Promise<void> {
+export async function buildDeck(root = ROOT, env: Readonly<Record<string, string>> = {}): Promise<void> {
   const slidev = join(ROOT, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   try {
-    await promisify(execFile)(process.execPath, [slidev, 'build'], { cwd: root, maxBuffer: 64e6 })
+    await promisify(execFile)(process.execPath, [slidev, 'build'], { cwd: root, env: { ...process.env, ...env }, maxBuffer: 64e6 })
   }
   catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string, stderr?: string }

@@ -1,11 +1,16 @@
 import { defineRoutesSetup } from '@slidev/types'
 
 /**
- * Adds Slidev's print page to the static build, from which the PDFs of both languages are printed, and sends unknown
- * addresses to the first slide.
+ * Adds the pages of the course outside the slides and Slidev's print page, from which the PDFs of both languages are
+ * printed, and sends unknown addresses to the first slide.
  */
 export default defineRoutesSetup(routes => [
   { path: '/print', name: 'print', component: () => import('@slidev/client/pages/print.vue') },
+  { path: '/explore', name: 'explore', component: () => import('../study/ExplorePage.vue') },
+  // For those who work on the figures; `VITE_GALLERY` builds it in, for the tests.
+  ...(import.meta.env.DEV || import.meta.env.VITE_GALLERY
+    ? [{ path: '/gallery', name: 'gallery', component: () => import('../study/gallery/GalleryPage.vue') }]
+    : []),
   ...routes.filter(({ name, path }) => name !== 'NotFound' && path !== '/print'),
   { path: '/:pathMatch(.*)*', name: 'NotFound', redirect: '/1' },
 ])

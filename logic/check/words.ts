@@ -9,8 +9,8 @@ import { formatResolved, VALUE_STYLES } from '../value'
 /** All texts of a language by dotted key; paragraphs of a note are `key.0`, `key.1`, … */
 export type FlatWords = ReadonlyMap<string, string>
 
-/** Words of the namespaces `ui` and `data` take their placeholders from the component that shows them. */
-const ARGUMENT_NAMESPACES = ['ui', 'data']
+/** Words of these namespaces take their placeholders from the component that shows them. */
+const ARGUMENT_NAMESPACES = ['ui', 'data', 'figures', 'explore']
 /** Stands for such an argument; no part of the typography. */
 const ARGUMENT = '\uFFFC'
 

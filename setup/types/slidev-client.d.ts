@@ -10,6 +10,7 @@ export declare const configs: { readonly slidesTitle: string, readonly title: st
 export declare function useNav(): {
   readonly isPrintMode: Ref<boolean>
   readonly isPresenter: Ref<boolean>
+  readonly currentPage: Ref<number>
   readonly router: Router
 }
 
@@ -18,4 +19,20 @@ export declare function useSlideContext(): {
   readonly $page: Ref<number>
   /** Pixels of the screen per pixel of the slide. */
   readonly $scale: ComputedRef<number>
+  /** The clicks of the slide. Components take part in them by name, before the slide is mounted. */
+  readonly $clicksContext: {
+    readonly calculateSince: (at: string, size: number) => ClicksInfo
+    readonly register: (id: string, info: ClicksInfo) => void
+    readonly unregister: (id: string) => void
+  }
+}
+
+export interface ClicksInfo {
+  /** Clicks since the first of these, which counts as 0. */
+  readonly currentOffset: ComputedRef<number>
+}
+
+export declare function useDarkMode(): {
+  readonly isDark: Ref<boolean>
+  readonly toggleDark: () => void
 }

@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildDeck()
+  await buildDeck(ROOT, { VITE_GALLERY: '1' })
   const deck = await serveDeck(join(ROOT, 'dist'))
   const browser = await launchSharedBrowser()
   project.provide('deckUrl', deck.url)

@@ -72,7 +72,7 @@ describe('the reader of import lines', () => {
 })
 
 describe('imports point one way', () => {
-  it.each(['data', 'logic', 'components', 'layouts'])('and are found in %s/', (folder) => {
+  it.each(['data', 'logic', 'components', 'layouts', 'study'])('and are found in %s/', (folder) => {
     expect(importsIn(folder).length).toBeGreaterThan(0)
   })
 
@@ -90,7 +90,7 @@ describe('imports point one way', () => {
     expect(lines(values.filter(({ to }) => to !== 'data/schema' && to !== 'data/figure'))).toEqual([])
   })
 
-  it.each(['components', 'layouts'])('%s/ imports nothing from scripts/ or setup/', (folder) => {
+  it.each(['components', 'layouts', 'study'])('%s/ imports nothing from scripts/ or setup/', (folder) => {
     expect(lines(into(importsIn(folder), 'scripts', 'setup'))).toEqual([])
   })
 })

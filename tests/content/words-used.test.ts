@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
 import { ROOT } from '../../scripts/root'
 
-const code = globSync(['chapters/*.md', 'components/*.vue', 'layouts/*.vue', 'composables/*.ts', 'setup/*.ts', 'scripts/*.ts', '*.vue'], { cwd: ROOT })
+const code = globSync(['chapters/*.md', 'components/*.vue', 'layouts/*.vue', 'study/**/*.{ts,vue}', 'composables/*.ts', 'setup/*.ts', 'scripts/*.ts', '*.vue'], { cwd: ROOT })
   .map(file => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n')
 

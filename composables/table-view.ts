@@ -1,0 +1,21 @@
+/** Charts as tables, one key away: which slide shows its charts as tables now. A presenter's choice reaches the audience. */
+import { readonly, shallowRef } from 'vue'
+
+const CHANNEL = 'open-llm-history:table'
+
+const page = shallowRef<number>()
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined
+channel?.addEventListener('message', ({ data }) => void (page.value = typeof data === 'number' ? data : undefined))
+
+/** Number of the slide whose charts are tables; the next slide starts with its charts. */
+export const tablePage = readonly(page)
+
+/**
+ * Turns the charts of a slide into tables, or back.
+ * @param announce also in the other windows of the lecture
+ */
+export function toggleTable(of: number, announce = false): void {
+  page.value = page.value === of ? undefined : of
+  if (announce)
+    channel?.postMessage(page.value)
+}

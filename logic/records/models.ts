@@ -1,0 +1,51 @@
+/** Models as rows of a file: each value beside how exact it is and where it was read. */
+import type { Citation, Figure } from '../../data/figure'
+import type { SourceRecord } from '../../data/schema'
+import type { System } from '../system'
+import type { FigureRecords, RecordValue } from './records'
+import { SYSTEM_FIGURES } from '../system'
+
+const FIGURES = ['params', 'activeParams', 'tokens', 'contextLength', 'vocabulary', 'gpuHours', 'energy', 'emissions'] as const
+
+const place = ({ locator }: Citation): string => [locator].flat().join('; ')
+
+function figureFields(name: string, figure: Figure | undefined): Record<string, RecordValue> {
+  return {
+    [name]: figure?.value,
+    [`${name}_unit`]: figure?.unit,
+    [`${name}_exactness`]: figure && (figure.computed ? 'computed' : figure.approx ?? 'stated'),
+    [`${name}_source`]: figure?.source,
+    [`${name}_place`]: figure && place(figure),
+  }
+}
+
+function modelRow(system: System): Record<string, RecordValue> {
+  const { id, model, variant, release, openness, license } = system
+  const weights = model.artefacts.weights
+  return {
+    id,
+    name: variant?.name ?? system.name,
+    organisations: model.organisations.join('; '),
+    kind: model.kind,
+    released: release?.date,
+    released_event: release?.event,
+    released_source: release?.source,
+    released_place: release && place(release),
+    openness,
+    license: license?.id,
+    license_source: license && weights?.source,
+    license_place: license && weights && place(weights),
+    ...Object.assign({}, ...FIGURES.map(name => figureFields(name, SYSTEM_FIGURES[name]!(system)))) as Record<string, RecordValue>,
+    derived_from: model.derivedFrom.map(parent => `${parent.id} (${parent.how})`).join('; ') || undefined,
+  }
+}
+
+/**
+ * @param title what the selection is, in the language shown
+ * @param sourceOf finds a source by its id
+ */
+export function modelRecords(title: string, systems: readonly System[], sourceOf: (id: string) => SourceRecord): FigureRecords {
+  const rows = systems.map(modelRow)
+  const used = new Set(rows.flatMap(row => Object.entries(row).filter(([field]) => field.endsWith('_source')).map(([, id]) => id)))
+  return { title, rows, sources: [...used].filter(id => typeof id === 'string').map(sourceOf) }
+}

@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../example'
+import MixtureBars from '../../../components/MixtureBars.vue'
+import { example } from '../example'
+
+export const examples: GalleryExamples = {
+  small: example(MixtureBars, { of: ['the-pile'], accent: 'web' }),
+  large: example(MixtureBars, { of: ['the-pile', 'roots', 'llama', 'mpt-7b', 'falcon-7b', 'redpajama-1t'], accent: 'web' }),
+}

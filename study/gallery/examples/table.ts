@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../example'
+import ModelTable from '../../../components/ModelTable.vue'
+import { example } from '../example'
+
+export const examples: GalleryExamples = {
+  small: example(ModelTable, { models: ['gpt-3', 'bloom'] }),
+  large: example(ModelTable, { models: ['gpt-neo', 'gpt-j-6b', 'gpt-neox-20b', 'opt', 'bloom', 'glm-130b', 'pythia'] }),
+}
