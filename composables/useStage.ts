@@ -58,25 +58,23 @@ export function provideSlideStage(): void {
 }
 
 /** A page shows figures whole; its reader may go back through the steps and turn each chart into its table. */
-function pageStage(): Stage {
-  return {
-    kind: 'page',
-    scale: ref(1),
-    printing: ref(false),
-    steps(total) {
-      const step = shallowRef(total)
-      return { total, step: readonly(step), show: to => void (step.value = Math.min(Math.max(to, 0), total)) }
-    },
-    table() {
-      const on = shallowRef(false)
-      return { on: readonly(on), toggle: () => void (on.value = !on.value) }
-    },
-  }
+const PAGE: Stage = {
+  kind: 'page',
+  scale: ref(1),
+  printing: ref(false),
+  steps(total) {
+    const step = shallowRef(total)
+    return { total, step: readonly(step), show: to => void (step.value = Math.min(Math.max(to, 0), total)) }
+  },
+  table() {
+    const on = shallowRef(false)
+    return { on: readonly(on), toggle: () => void (on.value = !on.value) }
+  },
 }
 
 /** The stage a component stands on: its slide, else a page. */
 export function useStage(): Stage {
-  return inject(STAGE, pageStage, true)
+  return inject(STAGE, PAGE)
 }
 
 /**

@@ -471,3 +471,5 @@ export const claims = defineClaims([
     evidence: { source: 'llama2-card', locator: 'heading Model Details' },
   },
 ])
+
+export type ClaimId = typeof claims[number]['id']

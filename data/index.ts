@@ -10,6 +10,7 @@ import { closed } from './models/closed'
 import { earlyOpen } from './models/early-open'
 import { eleutherai } from './models/eleutherai'
 import { falcon } from './models/falcon'
+import { later } from './models/later'
 import { llama } from './models/llama'
 import { mistral } from './models/mistral'
 import { mpt } from './models/mpt'
@@ -27,7 +28,7 @@ import { terms } from './terms'
 import { tools } from './tools'
 
 const models = [
-  ...pioneers, ...eleutherai, ...earlyOpen, ...llama, ...mpt, ...falcon, ...reproductions, ...assistants, ...mistral, ...closed,
+  ...pioneers, ...eleutherai, ...earlyOpen, ...llama, ...mpt, ...falcon, ...reproductions, ...assistants, ...mistral, ...later, ...closed,
 ] as const
 const datasets = [...earlyDatasets, ...baseDatasets, ...tuningDatasets] as const
 const protocols = [...earlyProtocols, ...baseProtocols] as const
@@ -40,11 +41,14 @@ export type ModelId = typeof models[number]['id']
 export type VariantId = typeof models[number]['variants'][number]['id']
 /** What a chart or a table can show: a model (its flagship) or one of its sizes. */
 export type SystemId = ModelId | VariantId
+/** Models of which only some experts work on each token. */
+export type ExpertModelId = Extract<typeof models[number], { readonly architecture: { readonly experts: object } }>['id']
 export type DatasetId = typeof datasets[number]['id']
 export type TechniqueId = typeof techniques[number]['id']
 export type ToolId = typeof tools[number]['id']
 export type ProtocolId = typeof protocols[number]['id']
 export type ArticleId = typeof articles[number]['id']
+export type { ClaimId } from './claims'
 /** A placeholder of prose, as far as the compiler can see it; its field is checked by `npm run data:check`. */
 type ReferableId = SystemId | DatasetId | TechniqueId | ToolId | ProtocolId
 export type ValueRef = ReferableId | `${ReferableId}.${string}` | `term.${WordId}` | `quote.${QuotationId}`

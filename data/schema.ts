@@ -200,12 +200,14 @@ export interface ProtocolRecord extends Citation {
   readonly id: string
   /** Who ran the evaluation, as named: "Meta". */
   readonly evaluator?: string
+  /** Key of a note under `note` in `locales/en/data.json` and its Chinese partner, for what holds of every number here. */
+  readonly note?: string
   readonly columns: readonly {
     readonly id: string
-    /** Name of the benchmark or group as printed. */
-    readonly name: string
+    /** Name of the benchmark as printed; in both languages where it is a plain word. */
+    readonly name: Name
     /** `5-shot`, `pass@1`, … as printed. */
-    readonly setting?: string
+    readonly setting?: Name
     readonly unit: 'percent' | 'points' | 'hours' | 'MWh' | 'tCO2e' | 'parameters' | 'watts' | 'tokens' | 'fraction'
     readonly better?: 'higher' | 'lower'
   }[]
@@ -214,6 +216,8 @@ export interface ProtocolRecord extends Citation {
     readonly id?: string
     /** Name as the table prints it. */
     readonly name: string
+    /** No system, but what guessing would score. */
+    readonly chance?: true
     readonly scores: Readonly<Record<string, number>>
   }[]
 }

@@ -1,8 +1,39 @@
-/** Ways of turning a base model into an assistant, and of judging the result. */
+/** Parts of a network that models share; ways of turning a base model into an assistant, and of judging the result. */
 import { count, gigabytes, parameters, ratio, share, tokens } from './figure'
 import { defineTechniques } from './schema'
 
 export const techniques = defineTechniques([
+  {
+    id: 'mqa',
+    name: { 'en': 'Multi-query attention', 'zh-CN': '多查询注意力' },
+    abbreviation: 'MQA',
+    events: [{ event: 'paper', date: '2019-11-06', source: 'mqa-paper', locator: 'metadata' }],
+    facts: {},
+  },
+  {
+    id: 'gqa',
+    name: { 'en': 'Grouped-query attention', 'zh-CN': '分组查询注意力' },
+    abbreviation: 'GQA',
+    events: [{ event: 'paper', date: '2023-05', source: 'gqa-paper', locator: 'metadata' }],
+    facts: {},
+  },
+  {
+    id: 'rope',
+    name: { 'en': 'Rotary position embedding', 'zh-CN': '旋转位置编码' },
+    abbreviation: 'RoPE',
+    events: [{ event: 'paper', date: '2021-04', source: 'rope-paper', locator: 'metadata' }],
+    facts: {},
+  },
+  {
+    id: 'alibi',
+    name: { 'en': 'Attention with linear biases', 'zh-CN': '线性偏置注意力' },
+    abbreviation: 'ALiBi',
+    events: [{ event: 'paper', date: '2021-08-27', source: 'alibi-paper', locator: 'metadata' }],
+    facts: {
+      trainedLength: tokens(1024, 'alibi-paper', 'abstract', { approx: 'exact' }),
+      testedLength: tokens(2048, 'alibi-paper', 'abstract', { approx: 'exact' }),
+    },
+  },
   {
     id: 'sft',
     name: { 'en': 'Supervised fine-tuning', 'zh-CN': '监督微调' },
@@ -58,8 +89,10 @@ export const techniques = defineTechniques([
     ],
     facts: {
       bits: count(4, 'qlora-repo', 'heading Overview'),
+      fullBits: count(16, 'qlora-repo', 'heading Overview'),
       tunedParams: parameters(65e9, 'qlora-repo', 'heading Overview', { approx: 'nominal' }),
       gpuMemory: gigabytes(48, 'qlora-repo', 'heading Overview'),
+      fullTuningMemory: gigabytes(780, 'qlora-paper', 'introduction', { approx: 'lower-bound', secondHand: true }),
       modelsTuned: count(1000, 'qlora-repo', 'heading Overview', { approx: 'lower-bound' }),
       datasetsCompared: count(8, 'qlora-repo', 'heading Overview'),
     },

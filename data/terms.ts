@@ -10,6 +10,8 @@ export const terms = ({
   'eight-bit': { 'en': '8-bit', 'zh-CN': '8\u00A0位' },
   'sixteen-bit': { 'en': '16-bit', 'zh-CN': '16\u00A0位' },
   'billion-in-yi': { 'en': '10 亿', 'zh-CN': '10\u00A0亿' },
+  'trillion-in-yi': { 'en': '1 万亿', 'zh-CN': '1\u00A0万亿' },
+  'yi': '亿',
   'cc-by': 'CC BY 4.0',
   'five': { 'en': 'five', 'zh-CN': '五' },
 }) as const satisfies Readonly<Record<string, Name>>

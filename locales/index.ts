@@ -3,6 +3,7 @@
  * one that they have beyond it fails `npm run data:check`.
  */
 import type { Language } from '../logic/language'
+import enAppendix from './en/appendix.json'
 import enBase from './en/base.json'
 import enBeyond from './en/beyond.json'
 import enData from './en/data.json'
@@ -13,6 +14,7 @@ import enMosaic from './en/mosaic.json'
 import enOpening from './en/opening.json'
 import enReview from './en/review.json'
 import enUi from './en/ui.json'
+import zhAppendix from './zh-CN/appendix.json'
 import zhBase from './zh-CN/base.json'
 import zhBeyond from './zh-CN/beyond.json'
 import zhData from './zh-CN/data.json'
@@ -26,12 +28,13 @@ import zhUi from './zh-CN/ui.json'
 
 /** Chapters in the order they are taught; each is a namespace of its own. */
 export const CHAPTERS = ['opening', 'early', 'base', 'mosaic', 'beyond', 'review'] as const
-export type Chapter = typeof CHAPTERS[number]
+/** Namespaces that hold slides: the chapters and what stands behind them. */
+export type Chapter = typeof CHAPTERS[number] | 'appendix'
 
-const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, data: enData, figures: enFigures, explore: enExplore, ui: enUi }
+const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, ui: enUi }
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, data: zhData, figures: zhFigures, explore: zhExplore, ui: zhUi }
+const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, ui: zhUi }
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 

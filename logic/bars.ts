@@ -1,6 +1,6 @@
-/** Layout of horizontal bars on one linear axis from zero. */
+/** Layout of bars on one linear axis: side by side from zero, or as the parts of one whole. */
 import type { Figure } from '../data/figure'
-import { max } from 'd3-array'
+import { max, sum } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 
 export interface Bar {
@@ -26,4 +26,19 @@ export function layoutBars(figures: readonly { readonly id: string, readonly fig
     throw new RangeError(`Bars of different units cannot share an axis: ${[...units].join(', ')}`)
   const length = scaleLinear([0, max(figures, ({ figure }) => figure.value) ?? 1], [0, width])
   return figures.map(({ id, figure }, index) => ({ id, y: index * rowHeight, length: length(figure.value) }))
+}
+
+/** A part of a whole: where it starts and how long it is, between 0 and 1. */
+export interface WholePart {
+  readonly start: number
+  readonly share: number
+}
+
+/**
+ * Divides one whole by the sizes of its parts, in the order given.
+ * @param sizes in any unit, at least one of them above zero
+ */
+export function partsOfWhole(sizes: readonly number[]): readonly WholePart[] {
+  const whole = sum(sizes)
+  return sizes.map((size, index) => ({ start: sum(sizes.slice(0, index)) / whole, share: size / whole }))
 }

@@ -9,7 +9,10 @@ import type {
 } from '../data/schema'
 import type { System } from './system'
 import type { Value } from './value'
+import { descendantCount } from './lineage'
 import { mixtureShares } from './mixture'
+import { protocolFigure } from './protocol'
+import { jointApproximation } from './value'
 import { byDate, citationOf, concerns, makeSystems, releaseOf, SYSTEM_FIGURES } from './system'
 
 export interface CatalogueData {
@@ -45,6 +48,10 @@ export interface Catalogue {
   /** A model's flagship, or one variant. */
   system: (id: string) => System
   article: (id: string) => ArticleRecord
+  claim: (id: string) => ClaimRecord
+  protocol: (id: string) => ProtocolRecord
+  organisation: (id: string) => Organisation
+  dataset: (id: string) => DatasetRecord
   /** The data mixture of a model or data set, with the name it goes by. */
   mixtureOf: (id: string) => { readonly id: string, readonly name: string, readonly mixture: Mixture }
   /** Every model at its flagship size. */
@@ -62,6 +69,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const datasets = indexById(data.datasets)
   const protocols = indexById(data.protocols)
   const articles = indexById(data.articles)
+  const claims = indexById(data.claims)
   const others = indexById<TechniqueRecord | ToolRecord | DatasetRecord>([...data.techniques, ...data.tools, ...data.datasets])
 
   const lookUp = <T>(map: ReadonlyMap<string, T>, kind: string) => (id: string): T => {
@@ -99,6 +107,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     }
     if (field.startsWith('mixture-') && model.mixture)
       return mixtureValue(model.mixture, field, ref)
+    const family = descendantCount(data.models, model.id, field)
+    if (family)
+      return { kind: 'derived', figure: { value: family.value, unit: 'count' }, from: family.links }
     return dateValue(model.events, found.variant, field, ref)
   }
 
@@ -130,11 +141,10 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   }
 
   function protocolValue(id: string, row: string, column: string, ref: string): Value {
-    const protocol = protocols.get(id)!
-    const value = protocol.rows.find(candidate => candidate.id === row)?.scores[column]
-    if (value === undefined)
+    const figure = protocolFigure(protocols.get(id)!, row, column)
+    if (!figure)
       throw new UnknownReferenceError(ref, `the table "${id}" has no score "${column}" for "${row}"`)
-    return { kind: 'figure', figure: { value, unit: 'score', ...citationOf(protocol) } }
+    return { kind: 'figure', figure }
   }
 
   function resolveOne(ref: string): Value {
@@ -165,6 +175,10 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     source: lookUp(sources, 'source'),
     system,
     article: lookUp(articles, 'article'),
+    claim: lookUp(claims, 'claim'),
+    protocol: lookUp(protocols, 'table of scores'),
+    organisation: lookUp(indexById(data.organisations), 'organisation'),
+    dataset: lookUp(datasets, 'data set'),
     mixtureOf: (id) => {
       const record = datasets.get(id) ?? system(id).model
       if (!record.mixture)
@@ -218,6 +232,5 @@ function resolveExpression(ref: string, resolveOne: (ref: string) => Value): Val
     unit = keepsUnit ? unit : 'ratio'
     from.push(operand)
   }
-  const approx = from.map(figure => figure.approx).find(approximation => approximation && approximation !== 'exact' && approximation !== 'nominal' && approximation !== 'rounded')
-  return { kind: 'derived', figure: { value, unit, approx: approx && 'estimate' }, from }
+  return { kind: 'derived', figure: { value, unit, approx: jointApproximation(from) }, from }
 }

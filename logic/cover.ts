@@ -3,6 +3,7 @@ import type { System } from './system'
 import type { Openness } from './openness'
 import { extent } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
+import { parseDate } from './format'
 import { middle, timeSpan } from './time'
 
 export interface CoverLayout {
@@ -13,6 +14,11 @@ export interface CoverLayout {
 
 const AXIS_HEIGHT = 28
 const MARK_ROOM = 10
+
+/** Models released in a year or before it: the course looks at later ones too, its title does not. */
+export function releasedUntil(systems: readonly System[], year: number): readonly System[] {
+  return systems.filter(({ release }) => release && parseDate(release.date).year <= year)
+}
 
 /** @param systems those with size, release and class (`isDrawable`) */
 export function layoutCover(systems: readonly System[], { width, height }: { width: number, height: number }): CoverLayout {

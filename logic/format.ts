@@ -29,9 +29,10 @@ const COMPACT_FROM: Readonly<Record<Language, number>> = { 'en': 1e6, 'zh-CN': 1
  * - `prose`: with its qualifier in words ("about 175B");
  * - `cell`: for tables and charts, with a sign ("≈ 175B");
  * - `bare`: the number alone, when the sentence says "about" itself;
- * - `exact`: every digit (176,247,271,424).
+ * - `exact`: every digit (176,247,271,424);
+ * - `number`: as in a cell, but without its unit, under a heading that names it.
  */
-export const FIGURE_STYLES = ['prose', 'cell', 'bare', 'exact'] as const
+export const FIGURE_STYLES = ['prose', 'cell', 'bare', 'exact', 'number'] as const
 export type FigureStyle = typeof FIGURE_STYLES[number]
 
 const decimal = (value: number, language: Language, options: Intl.NumberFormatOptions = {}): string =>
@@ -172,11 +173,11 @@ export function formatFigure(
 ): string {
   if (style === 'exact')
     return formatExactly(value, unit, language)
-  const text = formatValue(value, unit, language)
+  const text = style === 'number' ? formatCount(value, language) : formatValue(value, unit, language)
   const qualifier = approx && QUALIFIERS[approx]
   if (!qualifier || style === 'bare')
     return text
-  return style === 'cell' ? `${qualifier.sign}${NBSP}${text}` : `${qualifier[language]}${text}`
+  return style === 'cell' || style === 'number' ? `${qualifier.sign}${NBSP}${text}` : `${qualifier[language]}${text}`
 }
 
 /** The parts of an ISO date and how far it is known. */
@@ -208,6 +209,16 @@ export function formatMonth(month: number, language: Language): string {
   return language === 'zh-CN'
     ? `${month}${NBSP}月`
     : new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1)).slice(0, 3)
+}
+
+/** A date under the heading of its year: "18 Jul", "7 月 18 日"; a month alone as far as no day is known. */
+export function formatDayInYear(date: IsoDate, language: Language): string {
+  const { month, day } = parseDate(date)
+  if (month === undefined)
+    return formatDate(date, language)
+  if (day === undefined)
+    return formatMonth(month, language)
+  return language === 'zh-CN' ? `${formatMonth(month, language)}${NBSP}${day}${NBSP}日` : `${day}${NBSP}${formatMonth(month, language)}`
 }
 
 /** Years from one to another: "2018–2023", "2018 至 2023 年". */

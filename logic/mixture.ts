@@ -19,3 +19,8 @@ export function mixtureShares({ parts }: Pick<Mixture, 'parts'>): readonly Group
     return members.length ? [{ group, share, corpora: members.map(part => part.corpus) }] : []
   })
 }
+
+/** Whether a source tells its text apart by language and not by kind, so that its share of web text is not known. */
+export function isByLanguage({ parts }: Pick<Mixture, 'parts'>): boolean {
+  return parts.some(({ group }) => group === 'languages') && parts.every(({ group }) => group === 'languages' || group === 'code')
+}

@@ -1,7 +1,7 @@
 /** A model at one size, with what its record says and what follows from it. */
 import type { Citation, Figure } from '../data/figure'
 import type { License } from '../data/licenses'
-import type { DatedEvent, ModelRecord, VariantRecord } from '../data/schema'
+import type { Architecture, DatedEvent, ModelRecord, VariantRecord } from '../data/schema'
 import type { Openness } from './openness'
 import { capByParents, deriveOpenness } from './openness'
 
@@ -60,6 +60,34 @@ function hardwareFigure({ model, variant }: Pick<System, 'model' | 'variant'>, f
   return value === undefined ? undefined : { value, unit: field === 'count' ? 'count' : 'days', ...citationOf(stage!) }
 }
 
+/** Layers, heads or width of the network. */
+function shapeFigure({ variant }: System, field: 'layers' | 'heads' | 'width'): Figure | undefined {
+  const value = variant?.shape?.[field]
+  return value === undefined ? undefined : { value, unit: 'count', ...citationOf(variant!.shape!) }
+}
+
+/** How the heads of a system share keys and values. */
+export const attentionOf = ({ model, variant }: Pick<System, 'model' | 'variant'>): Architecture['attention'] =>
+  variant?.attention ?? model.architecture?.attention
+
+/**
+ * Heads that keep keys and values of their own. Where a source names the kind of attention only, the number follows
+ * from its definition: one for each query head (MHA), one for all (MQA).
+ */
+function keyValueHeads(system: System): Figure | undefined {
+  const heads = shapeFigure(system, 'heads')
+  const given = system.variant?.shape?.kvHeads
+  const attention = attentionOf(system)
+  if (!heads || (given === undefined && attention !== 'mha' && attention !== 'mqa'))
+    return undefined
+  return { ...heads, value: given ?? (attention === 'mqa' ? 1 : heads.value), ...(given === undefined && { computed: true }) }
+}
+
+/** A number the architecture states: the window of attention, or experts. */
+function architectureFigure({ architecture }: ModelRecord, unit: Figure['unit'], value: number | undefined): Figure | undefined {
+  return architecture && value !== undefined ? { value, unit, ...citationOf(architecture) } : undefined
+}
+
 /**
  * Training tokens where a source gives only the steps: steps × sequences in a batch × length of a sequence.
  * GPT-NeoX-20B publishes it so.
@@ -83,6 +111,13 @@ export const SYSTEM_FIGURES: Readonly<Record<string, (system: System) => Figure 
   emissions: system => system.variant?.emissions,
   gpus: system => hardwareFigure(system, 'count'),
   trainingDays: system => hardwareFigure(system, 'days'),
+  layers: system => shapeFigure(system, 'layers'),
+  heads: system => shapeFigure(system, 'heads'),
+  width: system => shapeFigure(system, 'width'),
+  keyValueHeads,
+  window: ({ model }) => architectureFigure(model, 'tokens', model.architecture?.window),
+  experts: ({ model }) => architectureFigure(model, 'count', model.architecture?.experts?.total),
+  activeExperts: ({ model }) => architectureFigure(model, 'count', model.architecture?.experts?.active),
 }
 
 /**

@@ -1,23 +1,21 @@
-/**
- * Layout of the model timeline: time across, parameters up on a log axis.
- *
- * Quiet years are drawn by year, busy ones by month, in two panels with one size axis: on a single time axis most marks
- * would fall into its last sixth and their labels would pile up.
- */
+/** Layout of the model timeline: time across, parameters up. */
 import type { Citation } from '../data/figure'
-import type { System } from './system'
-import type { LabelLayoutOptions, PlacedLabel } from './label-layout'
+import type { LabelLayoutOptions, LabelledMark, PlacedLabel } from './label-layout'
+import type { LineageLink } from './lineage'
 import type { Openness } from './openness'
+import type { System } from './system'
+import type { TimelineCurve } from './timeline-curves'
+import type { TimelinePanel } from './timeline-panels'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { placeLabels } from './label-layout'
+import { freeLabels, placeLabels } from './label-layout'
 import { logTicks } from './log-ticks'
 import { textWidth } from './text-width'
 import { isDay, middle, timeSpan } from './time'
+import { curveBetween } from './timeline-curves'
+import { layoutTimeAxis } from './timeline-panels'
 
-export interface TimelineSize {
-  readonly width: number
-  readonly height: number
-}
+/** How sizes stand on their axis. */
+export type SizeScale = 'log' | 'linear'
 
 export interface TimelineMark {
   readonly id: string
@@ -28,30 +26,20 @@ export interface TimelineMark {
   readonly bar?: { readonly from: number, readonly to: number }
 }
 
-export interface TimelinePanel {
-  readonly step: 'year' | 'month'
-  readonly from: number
-  readonly to: number
-  readonly x: number
-  readonly width: number
-  /** Edges of years or months. */
-  readonly ticks: readonly { readonly x: number, readonly major: boolean }[]
-  /** Years, or every third month, at the place of their words. */
-  readonly labels: readonly { readonly x: number, readonly year: number, readonly month?: number }[]
-  /** Years inside a panel by month, each at the left edge of its stretch. */
-  readonly years: readonly { readonly x: number, readonly year: number }[]
-}
-
 export interface TimelineLayout {
   readonly panels: readonly TimelinePanel[]
-  /** Powers of ten that stand as grid lines. */
+  /** Values of the size axis that stand as grid lines. */
   readonly sizes: readonly { readonly value: number, readonly y: number }[]
+  /** In order of time; of one date, the larger first. */
   readonly marks: readonly TimelineMark[]
+  readonly curves: readonly TimelineCurve[]
   readonly labels: readonly PlacedLabel[]
   /** Rules between the years of the monthly panel. */
   readonly rules: readonly number[]
   /** Bottom of the plot, where the time axis stands. */
   readonly baseline: number
+  /** What the labels were placed by, for taking out those that do not stand free. */
+  readonly labelling: { readonly marks: readonly LabelledMark[], readonly options: LabelLayoutOptions }
 }
 
 export const TIMELINE = {
@@ -60,23 +48,25 @@ export const TIMELINE = {
   /** Room above for the names of the panels and below for months. */
   top: 28,
   bottom: 26,
-  panelGap: 26,
   labelSize: 13,
   lineHeight: 16,
   markRadius: 7,
   labelGap: 10,
 } as const
 
-/** Years before the last two are drawn by year, if they hold anything. */
-const BUSY_YEARS = 2
-/** Least and most width of the panel by year, as a part of the plot. */
-const QUIET_SHARE = { perYear: 0.065, most: 0.36 }
-
 /** Room between the smallest model and the time axis, and above the largest, as factors on the log axis. */
 const ROOM_BELOW = 0.6
 const ROOM_ABOVE = 2.2
+/** Room above the largest on the linear axis, which begins at 0. */
+const LINEAR_ROOM_ABOVE = 1.1
+const LINEAR_TICKS = 4
 /** With fewer powers of ten than this on the axis, their triples are named as well. */
 const LEAST_TICKS = 3
+
+/** Height of a chart of so many models on a page, in pixels: more models get more room, up to a screen. */
+export function timelineHeight(count: number): number {
+  return Math.min(332 + Math.max(0, count - 15) * 6, 720)
+}
 
 /** Plain ticks of a log axis: 1B, 10B, 100B; with 3B, 30B where the axis is short. */
 export function sizeTicks(from: number, to: number): readonly number[] {
@@ -116,97 +106,83 @@ function draw(system: System): Drawn {
   return { system, openness: system.openness!, params: system.params!.value, at, ...(bar && { bar }) }
 }
 
-function monthTicks(from: number, to: number): { value: number, month: number, year: number }[] {
-  return Array.from({ length: (to - from) * 12 + 1 }, (_, index) => ({
-    value: from + index / 12,
-    month: index % 12 + 1,
-    year: from + Math.floor(index / 12),
-  }))
+function sizeAxis(params: readonly number[], scale: SizeScale, baseline: number): { y: (value: number) => number, ticks: readonly number[] } {
+  const range = [baseline, TIMELINE.top]
+  if (scale === 'linear') {
+    const y = scaleLinear([0, Math.max(...params) * LINEAR_ROOM_ABOVE], range)
+    return { y, ticks: y.ticks(LINEAR_TICKS) }
+  }
+  const domain = [Math.min(...params) * ROOM_BELOW, Math.max(...params) * ROOM_ABOVE] as const
+  return { y: scaleLog(domain, range), ticks: sizeTicks(...domain) }
 }
 
 /**
  * @param systems in any order; those that are not drawable must have been taken out
+ * @param options.width and `height` in pixels
  * @param options.name label of each mark in the language shown
+ * @param options.links lines between the members of a family
  */
 export function layoutTimeline(
   systems: readonly System[],
-  { width, height, name }: TimelineSize & { readonly name: (system: System) => string },
+  { width, height, name, scale = 'log', links = [] }: {
+    readonly width: number
+    readonly height: number
+    readonly name: (system: System) => string
+    readonly scale?: SizeScale
+    readonly links?: readonly LineageLink[]
+  },
 ): TimelineLayout {
-  const { axisWidth, top, bottom, panelGap, labelSize, lineHeight, markRadius, labelGap } = TIMELINE
+  const { axisWidth, top, bottom, labelSize, lineHeight, markRadius, labelGap } = TIMELINE
   const drawn = systems.map(draw).sort((a, b) => a.at - b.at || b.params - a.params)
-  const first = Math.floor(Math.min(...drawn.map(({ at, bar }) => bar?.from ?? at)))
-  const end = Math.floor(Math.max(...drawn.map(({ at }) => at))) + 1
-  const busyFrom = Math.max(first, end - BUSY_YEARS)
-  const quietYears = busyFrom - first
-
-  const plotWidth = width - axisWidth
-  const quietWidth = quietYears ? Math.min(QUIET_SHARE.most, quietYears * QUIET_SHARE.perYear + 0.08) * plotWidth : 0
-  const busyX = axisWidth + quietWidth + (quietYears ? panelGap : 0)
-  const quiet = scaleLinear([first, busyFrom], [axisWidth, axisWidth + quietWidth])
-  const busy = scaleLinear([busyFrom, end], [busyX, width])
-  const x = (time: number): number => time < busyFrom ? quiet(time) : busy(time)
-
+  const time = layoutTimeAxis(drawn.map(({ at }) => at), Math.min(...drawn.map(({ at, bar }) => bar?.from ?? at)), axisWidth, width)
   const baseline = height - bottom
-  const params = drawn.map(system => system.params)
-  const domain = [Math.min(...params) * ROOM_BELOW, Math.max(...params) * ROOM_ABOVE] as const
-  const y = scaleLog(domain, [baseline, top])
+  const { y, ticks } = sizeAxis(drawn.map(system => system.params), scale, baseline)
 
   const marks = drawn.map(({ system, openness, params, at, bar }): TimelineMark => ({
     id: system.id,
     openness,
-    x: x(at),
+    x: time.x(at),
     y: y(params),
-    // A bar ends with its panel: December of a quiet year does not reach over the gap.
-    ...(bar && { bar: { from: x(bar.from), to: at < busyFrom ? quiet(Math.min(bar.to, busyFrom)) : busy(Math.min(bar.to, end)) } }),
+    ...(bar && { bar: { from: time.x(bar.from), to: time.endOf(at, bar.to) } }),
   }))
-
-  const yearPanel: TimelinePanel[] = quietYears
-    ? [{
-        step: 'year',
-        from: first,
-        to: busyFrom - 1,
-        x: axisWidth,
-        width: quietWidth,
-        ticks: Array.from({ length: quietYears + 1 }, (_, index) => ({ x: quiet(first + index), major: true })),
-        labels: Array.from({ length: quietYears }, (_, index) => ({ x: quiet(first + index + 0.5), year: first + index })),
-        years: [],
-      }]
-    : []
-  const ticks = monthTicks(busyFrom, end)
-  const monthPanel: TimelinePanel = {
-    step: 'month',
-    from: busyFrom,
-    to: end - 1,
-    x: busyX,
-    width: width - busyX,
-    ticks: ticks.map(({ value, month }) => ({ x: busy(value), major: month % 3 === 1 })),
-    labels: ticks.filter(({ month, value }) => month % 3 === 1 && value < end)
-      .map(({ value, month, year }) => ({ x: busy(value + 1 / 24), year, month })),
-    years: Array.from({ length: end - busyFrom }, (_, index) => ({ x: busy(busyFrom + index), year: busyFrom + index })),
-  }
-  const rules = monthPanel.years.slice(1).map(year => year.x)
+  const markOf = new Map(marks.map(mark => [mark.id, mark]))
+  const curves = links.map((link) => {
+    const [from, to] = [markOf.get(link.from)!, markOf.get(link.to)!]
+    return { ...link, ...curveBetween(from, to, marks.filter(mark => mark !== from && mark !== to)) }
+  })
 
   const options: LabelLayoutOptions = {
-    bounds: { x: axisWidth - 8, y: top, width: plotWidth + 8, height: baseline - top },
+    bounds: { x: axisWidth - 8, y: top, width: width - axisWidth + 8, height: baseline - top },
     lineHeight,
     markRadius,
     gap: labelGap,
-    verticalRules: [...rules, ...(quietYears ? [busyX - panelGap / 2] : [])],
+    verticalRules: time.rules,
+    obstacles: curves.flatMap(({ boxes }) => boxes),
   }
-  const labels = placeLabels(marks.map((mark, index) => ({
+  const labelled = marks.map((mark, index) => ({
     id: mark.id,
     x: mark.x,
     y: mark.y,
     labelWidth: textWidth(name(drawn[index]!.system), labelSize),
     ...(mark.bar && { barFrom: mark.bar.from, barTo: mark.bar.to }),
-  })), options)
+  }))
 
   return {
-    panels: [...yearPanel, monthPanel],
-    sizes: sizeTicks(...domain).map(value => ({ value, y: y(value) })),
+    panels: time.panels,
+    sizes: ticks.map(value => ({ value, y: y(value) })),
     marks,
-    labels,
-    rules,
+    curves: curves.map(({ from, to, weights, path }) => ({ from, to, weights, path })),
+    labels: placeLabels(labelled, options),
+    rules: time.drawnRules,
     baseline,
+    labelling: { marks: labelled, options },
   }
+}
+
+/**
+ * The labels of a chart too full to name every mark.
+ * @param keep ids of marks whose labels show in any case
+ */
+export function freeTimelineLabels({ labels, labelling }: TimelineLayout, keep: ReadonlySet<string>): readonly PlacedLabel[] {
+  return freeLabels(labels, labelling.marks, labelling.options, keep)
 }

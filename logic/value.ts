@@ -1,5 +1,5 @@
 /** What a placeholder stands for, where it was read, and its words in one language. */
-import type { Citation, Figure } from '../data/figure'
+import type { Approximation, Citation, Figure } from '../data/figure'
 import type { DatedEvent, IsoDate, Name } from '../data/schema'
 import type { FigureStyle } from './format'
 import type { Language } from './language'
@@ -8,8 +8,8 @@ import { FIGURE_STYLES, formatDate, formatFigure, formatRange } from './format'
 /** What a placeholder stands for. */
 export type Value =
   | { readonly kind: 'figure', readonly figure: Figure }
-  /** Computed from figures; cites all of them. */
-  | { readonly kind: 'derived', readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>, readonly from: readonly Figure[] }
+  /** Computed from figures, or counted; cites all of them. */
+  | { readonly kind: 'derived', readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>, readonly from: readonly Citation[] }
   | { readonly kind: 'range', readonly from: Figure, readonly to: Figure }
   | { readonly kind: 'date', readonly event: DatedEvent }
   | { readonly kind: 'name', readonly name: Name, readonly citations: readonly Citation[] }
@@ -28,6 +28,11 @@ export function citationsOf(value: Value): readonly Citation[] {
     case 'name':
       return value.citations
   }
+}
+
+/** How exact a number is that was computed from others: an estimate, if one of them is less than stated. */
+export function jointApproximation(figures: readonly Figure[]): Approximation | undefined {
+  return figures.some(({ approx }) => approx === 'estimate' || approx === 'upper-bound' || approx === 'lower-bound') ? 'estimate' : undefined
 }
 
 /** A proper name in one language. */

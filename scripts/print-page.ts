@@ -8,8 +8,9 @@ export const CANVAS = { width: 980, height: 552 } as const
 /**
  * Opens `/print` of a served deck and waits until every slide, its figures and the fonts are there.
  * @param url address of the served deck
+ * @param clicks shows each slide once for every click, instead of once as a whole
  */
-export async function openPrintPage(browser: Browser, url: string, language: Language, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+export async function openPrintPage(browser: Browser, url: string, language: Language, theme: 'light' | 'dark' = 'light', clicks = false): Promise<Page> {
   const page = await browser.newPage({
     viewport: CANVAS,
     colorScheme: theme,
@@ -18,7 +19,7 @@ export async function openPrintPage(browser: Browser, url: string, language: Lan
     deviceScaleFactor: 2,
   })
   await page.emulateMedia({ media: 'screen', colorScheme: theme })
-  await page.goto(`${url}/print?print=true&lang=${language}`)
+  await page.goto(`${url}/print?print=${clicks ? 'clicks' : 'true'}&lang=${language}`)
   // Slides load one by one, and for a moment each is an empty page.
   await page.waitForFunction(() => {
     const slides = [...document.querySelectorAll('.print-slide-container')]

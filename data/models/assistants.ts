@@ -25,7 +25,7 @@ export const assistants = defineModels([
       },
       {
         id: 'instructgpt-175b', name: 'InstructGPT 175B', label: '175B',
-        params: parameters(175e9, 'ecosystem-graphs', 'file assets/openai.yaml', { approx: 'nominal', secondHand: true }),
+        params: parameters(175e9, 'instructgpt-paper', 'section 5.1', { approx: 'nominal' }),
       },
     ],
     artefacts: {
@@ -33,9 +33,14 @@ export const assistants = defineModels([
     },
     derivedFrom: [{ id: 'gpt-3', how: 'aligned', source: 'instructgpt-paper', locator: 'abstract' }],
     facts: {
-      sftCompute: petaflopDays(4.9, 'ecosystem-graphs', 'file assets/openai.yaml', { secondHand: true }),
-      rlCompute: petaflopDays(60, 'ecosystem-graphs', 'file assets/openai.yaml', { secondHand: true }),
-      pretrainingCompute: petaflopDays(3640, 'ecosystem-graphs', 'file assets/openai.yaml', { secondHand: true }),
+      sftCompute: petaflopDays(4.9, 'instructgpt-paper', 'section 5.1'),
+      rlCompute: petaflopDays(60, 'instructgpt-paper', 'section 5.1'),
+      pretrainingCompute: petaflopDays(3640, 'instructgpt-paper', 'section 5.1'),
+      sftPrompts: count(12_725, 'instructgpt-paper', 'table 9', { approx: 'exact' }),
+      rewardPrompts: count(33_207, 'instructgpt-paper', 'table 9', { approx: 'exact' }),
+      rlPrompts: count(31_144, 'instructgpt-paper', 'table 9', { approx: 'exact' }),
+      fewestRanked: count(4, 'instructgpt-paper', 'section 3.5'),
+      mostRanked: count(9, 'instructgpt-paper', 'section 3.5'),
       preferredSizeRatio: ratio(100, 'instructgpt-paper', 'abstract', { approx: 'rounded' }),
     },
   },
@@ -105,6 +110,7 @@ export const assistants = defineModels([
     trainedOn: ['alpaca-data'],
     facts: {
       rank: count(16, 'alpaca-lora-repo', 'heading Official weights', { approx: 'exact' }),
+      matricesPerLayer: count(4, 'alpaca-lora-repo', 'heading Official weights', { approx: 'exact' }),
     },
   },
   {

@@ -56,7 +56,7 @@ export const earlyOpen = defineModels([
         shape: { layers: 70, heads: 96, width: 12_288, source: 'glm130b-repo', locator: 'file configs/model_glm_130b.sh' },
       },
     ],
-    vocabulary: count(150_528, 'glm130b-repo', 'file configs/model_glm_130b.sh', { approx: 'exact' }),
+    vocabulary: tokens(150_528, 'glm130b-repo', 'file configs/model_glm_130b.sh', { approx: 'exact' }),
     architecture: {
       type: 'blank-infilling', position: 'rope', normalisation: 'deepnorm', activation: 'geglu', source: 'glm130b-paper', locator: 'section 2.1',
     },
@@ -113,7 +113,7 @@ export const earlyOpen = defineModels([
         shape: { layers: 28, heads: 32, width: 4096, source: 'chatglm-config', locator: 'file config.json' },
       },
     ],
-    vocabulary: count(130_528, 'chatglm-config', 'file config.json', { approx: 'exact' }),
+    vocabulary: tokens(130_528, 'chatglm-config', 'file config.json', { approx: 'exact' }),
     architecture: { type: 'blank-infilling', source: 'chatglm-repo', locator: 'heading Introduction' },
     artefacts: {
       weights: { access: 'public', license: 'LicenseRef-ChatGLM-6B', source: 'chatglm-repo', locator: 'file MODEL_LICENSE' },
@@ -271,7 +271,7 @@ export const earlyOpen = defineModels([
       },
     ],
     contextLength: tokens(2048, 'bloom-card', 'heading Model Architecture and Objective'),
-    vocabulary: count(250_680, 'bloom-card', 'heading Preprocessing', { approx: 'exact' }),
+    vocabulary: tokens(250_680, 'bloom-card', 'heading Preprocessing', { approx: 'exact' }),
     architecture: {
       type: 'decoder', position: 'alibi', normalisation: 'layernorm', activation: 'gelu',
       source: 'bloom-card', locator: 'heading Model Architecture and Objective',
@@ -421,7 +421,7 @@ export const earlyOpen = defineModels([
     ],
     tokens: tokens(450e9, 'galactica-paper', 'section 5.1', { approx: 'rounded' }),
     contextLength: tokens(2048, 'galactica-paper', 'section 4.1'),
-    vocabulary: count(50_000, 'galactica-paper', 'section 4.1', { approx: 'rounded' }),
+    vocabulary: tokens(50_000, 'galactica-paper', 'section 4.1', { approx: 'rounded' }),
     architecture: { type: 'decoder', position: 'learned', activation: 'gelu', source: 'galactica-paper', locator: 'section 4.1' },
     mixture: {
       measure: 'tokens', source: 'galactica-paper', locator: 'table 2',

@@ -19,11 +19,14 @@ export const falcon = defineModels([
         label: '7B',
         params: parameters(7e9, 'falcon7b-card', 'title', { approx: 'nominal' }),
         tokens: tokens(1.5e12, 'falcon7b-card', 'heading Training Data'),
-        shape: { layers: 32, width: 4544, source: 'falcon7b-card', locator: 'heading Technical Specifications' },
+        // The heads were read in copies of config.json; the card prints layers, width and 64 dimensions a head.
+        shape: {
+          layers: 32, heads: 71, width: 4544, source: 'falcon7b-card', locator: ['heading Technical Specifications', 'file config.json'], secondHand: true,
+        },
       },
     ],
     contextLength: tokens(2048, 'falcon7b-card', 'heading Technical Specifications', { approx: 'exact' }),
-    vocabulary: count(65_024, 'falcon7b-card', 'heading Technical Specifications', { approx: 'exact' }),
+    vocabulary: tokens(65_024, 'falcon7b-card', 'heading Technical Specifications', { approx: 'exact' }),
     architecture: {
       type: 'decoder',
       position: 'rope',
@@ -81,7 +84,7 @@ export const falcon = defineModels([
       },
     ],
     contextLength: tokens(2048, 'falcon40b-card-first', 'heading Technical Specifications', { approx: 'exact' }),
-    vocabulary: count(65_024, 'falcon40b-card-first', 'heading Technical Specifications', { approx: 'exact' }),
+    vocabulary: tokens(65_024, 'falcon40b-card-first', 'heading Technical Specifications', { approx: 'exact' }),
     architecture: {
       type: 'decoder',
       position: 'rope',
@@ -143,7 +146,7 @@ export const falcon = defineModels([
       },
     ],
     contextLength: tokens(2048, 'falcon180b-card', 'whole', { approx: 'exact', precision: 'span' }),
-    vocabulary: count(65_024, 'falcon180b-card', 'whole', { approx: 'exact', precision: 'span' }),
+    vocabulary: tokens(65_024, 'falcon180b-card', 'whole', { approx: 'exact', precision: 'span' }),
     architecture: {
       type: 'decoder',
       position: 'rope',

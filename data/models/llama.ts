@@ -1,5 +1,6 @@
 /** LLaMA, Llama 2, Llama 2-Chat and Code Llama, by Meta. */
 import { count, gpuHours, megawattHours, months, parameters, ratio, share, tokens, tonnesCO2e, watts } from '../figure'
+import { llama2UserLimit } from '../licenses'
 import { defineModels } from '../schema'
 
 export const llama = defineModels([
@@ -127,6 +128,7 @@ export const llama = defineModels([
       {
         id: 'llama-2-70b', name: 'Llama 2 70B', label: '70B',
         params: parameters(7e10, 'llama2-paper', 'table 1', { approx: 'nominal' }),
+        shape: { layers: 80, heads: 64, kvHeads: 8, width: 8192, source: 'llama2-config', locator: 'whole', secondHand: true },
         attention: 'gqa',
         gpuHours: gpuHours(1_720_320, 'llama2-paper', 'table 2', { approx: 'exact' }),
         emissions: tonnesCO2e(291.42, 'llama2-paper', 'table 2', { approx: 'estimate' }),
@@ -153,7 +155,7 @@ export const llama = defineModels([
       batchTokens: tokens(4e6, 'llama2-paper', 'table 1', { approx: 'rounded' }),
       warmupSteps: count(2000, 'llama2-paper', 'section 2.2'),
       tokenIncrease: share(0.4, 'llama2-paper', 'section 2', { note: 'llama-2-more-tokens' }),
-      userLimit: count(7e8, 'llama2-license', 'section 2'),
+      userLimit: llama2UserLimit,
     },
   },
   {

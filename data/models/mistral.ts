@@ -23,7 +23,7 @@ export const mistral = defineModels([
       },
     ],
     contextLength: tokens(8192, 'mistral-paper', 'table 1', { approx: 'exact' }),
-    vocabulary: count(32_000, 'mistral-paper', 'table 1', { approx: 'exact' }),
+    vocabulary: tokens(32_000, 'mistral-paper', 'table 1', { approx: 'exact' }),
     architecture: { type: 'decoder', attention: 'gqa', window: 4096, source: 'mistral-paper', locator: ['table 1', 'section 2'] },
     artefacts: {
       weights: { access: 'public', license: 'Apache-2.0', source: 'mistral-paper', locator: 'abstract' },
@@ -84,7 +84,7 @@ export const mistral = defineModels([
       },
     ],
     contextLength: tokens(32_768, 'mixtral-paper', 'table 1', { approx: 'exact' }),
-    vocabulary: count(32_000, 'mixtral-paper', 'table 1', { approx: 'exact' }),
+    vocabulary: tokens(32_000, 'mixtral-paper', 'table 1', { approx: 'exact' }),
     architecture: {
       type: 'decoder',
       attention: 'gqa',

@@ -161,7 +161,7 @@ export const earlyProtocols = defineProtocols([
     source: 'chinchilla-paper', locator: 'table 6',
     columns: [{ id: 'mmlu', name: 'MMLU', setting: '5-shot', unit: 'percent', better: 'higher' }],
     rows: [
-      { name: 'Random', scores: { mmlu: 25 } },
+      { name: 'Random', chance: true, scores: { mmlu: 25 } },
       { name: 'Average human rater', scores: { mmlu: 34.5 } },
       { id: 'gpt-3-175b', name: 'GPT-3 5-shot', scores: { mmlu: 43.9 } },
       { name: 'June 2022 Forecast', scores: { mmlu: 57.1 } },

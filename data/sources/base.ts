@@ -88,6 +88,31 @@ export const baseSources = defineSources([
     publisher: 'Databricks', published: '2023-06-26', kind: 'press', primary: true, read: 'quoted',
   },
   {
+    id: 'llama2-config', short: 'Llama 2 weights', title: 'meta-llama/Llama-2-70b-hf, config.json',
+    url: 'https://huggingface.co/meta-llama/Llama-2-70b-hf/blob/main/config.json',
+    publisher: 'Meta', kind: 'repository', primary: true, read: 'quoted',
+  },
+  {
+    id: 'mqa-paper', short: 'Multi-query attention', title: 'Fast Transformer Decoding: One Write-Head is All You Need',
+    url: 'https://arxiv.org/abs/1911.02150',
+    authors: ['Shazeer'], published: '2019-11', kind: 'paper', primary: true, read: 'part',
+  },
+  {
+    id: 'gqa-paper', short: 'Grouped-query attention', title: 'GQA: Training Generalized Multi-Query Transformer Models from Multi-Head Checkpoints',
+    url: 'https://arxiv.org/abs/2305.13245',
+    authors: ['Ainslie', 'Lee-Thorp', 'de Jong', 'et al.'], published: '2023-05', kind: 'paper', primary: true, read: 'part',
+  },
+  {
+    id: 'rope-paper', short: 'RoFormer', title: 'RoFormer: Enhanced Transformer with Rotary Position Embedding',
+    url: 'https://arxiv.org/abs/2104.09864',
+    authors: ['Su', 'Lu', 'Pan', 'et al.'], published: '2021-04', kind: 'paper', primary: true, read: 'part',
+  },
+  {
+    id: 'alibi-paper', short: 'ALiBi', title: 'Train Short, Test Long: Attention with Linear Biases Enables Input Length Extrapolation',
+    url: 'https://arxiv.org/abs/2108.12409',
+    authors: ['Press', 'Smith', 'Lewis'], published: '2021-08', kind: 'paper', primary: true, read: 'part',
+  },
+  {
     id: 'falcon7b-card', short: 'Falcon-7B', title: 'Falcon-7B model card',
     url: 'https://huggingface.co/tiiuae/falcon-7b',
     publisher: 'TII', kind: 'model-card', primary: true, read: 'part',

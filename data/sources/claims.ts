@@ -103,7 +103,7 @@ export const claimSources = defineSources([
     publisher: 'Stability AI', kind: 'repository', primary: true, read: 'part',
   },
   {
-    id: 'falcon40b-license-commit', short: 'Falcon-40B licence', title: 'tiiuae/falcon-40b, commit 9c576b6',
+    id: 'falcon40b-license-commit', short: 'Falcon-40B', title: 'tiiuae/falcon-40b, commit 9c576b6',
     url: 'https://huggingface.co/tiiuae/falcon-40b/commit/9c576b691ca6a0a3fe1e1e7704130f1ffff24004',
     publisher: 'TII', published: '2023-05-31', kind: 'repository', primary: true, read: 'part',
   },

@@ -4,10 +4,9 @@ import type { SourceRecord } from '../../data/schema'
 import type { System } from '../system'
 import type { FigureRecords, RecordValue } from './records'
 import { SYSTEM_FIGURES } from '../system'
+import { place } from './records'
 
 const FIGURES = ['params', 'activeParams', 'tokens', 'contextLength', 'vocabulary', 'gpuHours', 'energy', 'emissions'] as const
-
-const place = ({ locator }: Citation): string => [locator].flat().join('; ')
 
 function figureFields(name: string, figure: Figure | undefined): Record<string, RecordValue> {
   return {
@@ -19,6 +18,12 @@ function figureFields(name: string, figure: Figure | undefined): Record<string, 
   }
 }
 
+/** One of a few words, such as `rope`; without a word no source is named either. */
+function wordFields(name: string, word: string | undefined, citation: Citation | undefined): Record<string, RecordValue> {
+  const read = word === undefined ? undefined : citation
+  return { [name]: word, [`${name}_source`]: read?.source, [`${name}_place`]: read && place(read) }
+}
+
 function modelRow(system: System): Record<string, RecordValue> {
   const { id, model, variant, release, openness, license } = system
   const weights = model.artefacts.weights
@@ -27,6 +32,7 @@ function modelRow(system: System): Record<string, RecordValue> {
     name: variant?.name ?? system.name,
     organisations: model.organisations.join('; '),
     kind: model.kind,
+    size_by_name: variant?.label,
     released: release?.date,
     released_event: release?.event,
     released_source: release?.source,
@@ -35,7 +41,11 @@ function modelRow(system: System): Record<string, RecordValue> {
     license: license?.id,
     license_source: license && weights?.source,
     license_place: license && weights && place(weights),
+    ...wordFields('access', weights?.access, weights),
     ...Object.assign({}, ...FIGURES.map(name => figureFields(name, SYSTEM_FIGURES[name]!(system)))) as Record<string, RecordValue>,
+    ...wordFields('architecture', model.architecture?.type, model.architecture),
+    ...wordFields('position', model.architecture?.position, model.architecture),
+    ...wordFields('attention', variant?.attention ?? model.architecture?.attention, model.architecture),
     derived_from: model.derivedFrom.map(parent => `${parent.id} (${parent.how})`).join('; ') || undefined,
   }
 }

@@ -1,4 +1,5 @@
 /** The data behind a figure as a file: rows of plain values, with licence, citation and sources inside. */
+import type { Citation } from '../../data/figure'
 import type { SourceRecord } from '../../data/schema'
 
 /** Licence of the words and the data of the course, as SPDX has it. */
@@ -26,6 +27,9 @@ export interface RecordsCitation extends Credit {
   readonly title: string
   readonly sources: readonly string[]
 }
+
+/** Where in its source a value was read, as plain text. */
+export const place = ({ locator }: Citation): string => [locator].flat().join('; ')
 
 /** A source in one line: authors, title, year, address. */
 export function citeSource({ authors, publisher, title, published, url }: SourceRecord): string {

@@ -11,8 +11,12 @@ const isForeign = (address: string, origin: string): boolean => !/^(?:data|blob)
 export interface DeckTest {
   readonly browser: Browser
   readonly url: string
-  /** Opens a page of the deck in a fresh profile; its errors are collected in `errors`. `before` runs in it first. */
-  open: (path: string, options?: BrowserContextOptions, before?: () => void) => Promise<Page>
+  /**
+   * Opens a page of the deck in a fresh profile; its errors are collected in `errors`.
+   * @param before runs in it first
+   * @param ready selector of what must be there before keys and buttons answer
+   */
+  open: (path: string, options?: BrowserContextOptions, before?: () => void, ready?: string) => Promise<Page>
   /** Opens a page beside another, in the same profile. */
   openBeside: (page: Page, path: string) => Promise<Page>
   /** Errors and failed requests of all pages opened so far. */
@@ -26,7 +30,7 @@ export function useDeck(): DeckTest {
   const url = inject('deckUrl')
   const test = { url, errors } as { -readonly [K in keyof DeckTest]: DeckTest[K] }
 
-  const visit = async (context: BrowserContext, path: string): Promise<Page> => {
+  const visit = async (context: BrowserContext, path: string, ready = '.slide-frame'): Promise<Page> => {
     const page = await context.newPage()
     const report = (what: string): unknown => !EXPECTED.test(what) && errors.push(`${path}: ${what}`)
     page.on('console', message => message.type() === 'error' && report(message.text()))
@@ -34,15 +38,15 @@ export function useDeck(): DeckTest {
     page.on('request', request => isForeign(request.url(), url) && report(`asks ${request.url()}`))
     await page.goto(`${url}${path}`)
     // Keys and buttons answer from now on.
-    await page.locator('.slide-frame').first().waitFor({ state: 'attached' })
+    await page.locator(ready).first().waitFor({ state: 'attached' })
     return page
   }
-  test.open = async (path, options = {}, before) => {
+  test.open = async (path, options = {}, before, ready) => {
     const context = await test.browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', ...options })
     contexts.push(context)
     if (before)
       await context.addInitScript(before)
-    return visit(context, path)
+    return visit(context, path, ready)
   }
   test.openBeside = (page, path) => visit(page.context(), path)
 

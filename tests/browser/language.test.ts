@@ -16,12 +16,12 @@ async function expectTitle(page: Page, title: string): Promise<void> {
 }
 
 it.each([
-  ['the address', '/6?lang=zh', 'en-GB', 'zh-CN'],
-  ['the address, over the browser', '/6?lang=en', 'zh-CN', 'en'],
-  ['the browser', '/6', 'en-GB', 'en'],
-  ['the browser, where it is Chinese', '/6', 'zh-TW', 'zh-CN'],
-  ['Chinese, where nothing else is known', '/6', 'fr-FR', 'zh-CN'],
-  ['the browser, under a garbage value', '/6?lang=%00klingon', 'en-GB', 'en'],
+  ['the address', '/early-timeline?lang=zh', 'en-GB', 'zh-CN'],
+  ['the address, over the browser', '/early-timeline?lang=en', 'zh-CN', 'en'],
+  ['the browser', '/early-timeline', 'en-GB', 'en'],
+  ['the browser, where it is Chinese', '/early-timeline', 'zh-TW', 'zh-CN'],
+  ['Chinese, where nothing else is known', '/early-timeline', 'fr-FR', 'zh-CN'],
+  ['the browser, under a garbage value', '/early-timeline?lang=%00klingon', 'en-GB', 'en'],
 ] as const)('the language comes from %s', async (_, path, locale, expected) => {
   const page = await deck.open(path, { locale })
   await expectTitle(page, titleOf('early.timeline', expected))
@@ -29,21 +29,21 @@ it.each([
 })
 
 it('the key l switches everything on the slide without a reload and keeps slide and address', async () => {
-  const page = await deck.open('/6')
+  const page = await deck.open('/early-timeline')
   await expectTitle(page, titleOf('early.timeline', 'en'))
   await page.evaluate(() => Object.assign(globalThis, { notReloaded: true }))
   await page.keyboard.press('l')
   await expectTitle(page, titleOf('early.timeline', 'zh-CN'))
   expect(await htmlLanguage(page)).toBe('zh-CN')
   expect(await page.title()).toBe(readWords('zh-CN').get('ui.deck.title'))
-  expect(page.url()).toMatch(/\/6$/)
+  expect(page.url()).toMatch(/\/early-timeline$/)
   expect(await page.evaluate(() => 'notReloaded' in globalThis)).toBe(true)
   await page.keyboard.press('l')
   await expectTitle(page, titleOf('early.timeline', 'en'))
 })
 
 it('the button in the navigation bar switches too', async () => {
-  const page = await deck.open('/6')
+  const page = await deck.open('/early-timeline')
   await page.locator('.language-button').first().dispatchEvent('click')
   await expectTitle(page, titleOf('early.timeline', 'zh-CN'))
 })
@@ -52,7 +52,7 @@ it('a choice is remembered for the next visit', async () => {
   const page = await deck.open('/2')
   await page.keyboard.press('l')
   await expectTitle(page, titleOf('opening.map', 'zh-CN'))
-  const later = await deck.openBeside(page, '/3')
+  const later = await deck.openBeside(page, '/opening-numbers')
   await expectTitle(later, titleOf('opening.numbers', 'zh-CN'))
 })
 
@@ -64,7 +64,7 @@ it('the remembered choice yields to the address', async () => {
 })
 
 it('blocked storage costs the memory, not the page', async () => {
-  const page = await deck.open('/3', {}, () => {
+  const page = await deck.open('/opening-numbers', {}, () => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(globalThis, name, { configurable: true, get: () => { throw new DOMException('blocked', 'SecurityError') } })
   })
@@ -80,7 +80,7 @@ it('a corrupt stored choice falls back quietly', async () => {
 })
 
 it('goto and overview name and find slides in the language shown', async () => {
-  const page = await deck.open('/6')
+  const page = await deck.open('/early-timeline')
   await expectTitle(page, titleOf('early.timeline', 'en'))
   await page.keyboard.press('l')
   await expectTitle(page, titleOf('early.timeline', 'zh-CN'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutBars } from '../../logic/bars'
+import { layoutBars, partsOfWhole } from '../../logic/bars'
 import { figure } from './records'
 
 const options = { width: 500, rowHeight: 40 }
@@ -30,5 +30,16 @@ describe('horizontal bars', () => {
 
   it('may be none at all', () => {
     expect(layoutBars([], options)).toEqual([])
+  })
+})
+
+describe('the parts of a whole', () => {
+  it('follow each other and fill it', () => {
+    expect(partsOfWhole([1, 2, 1])).toEqual([{ start: 0, share: 0.25 }, { start: 0.25, share: 0.5 }, { start: 0.75, share: 0.25 }])
+  })
+
+  it('may be one alone, or nothing at all', () => {
+    expect(partsOfWhole([7e9])).toEqual([{ start: 0, share: 1 }])
+    expect(partsOfWhole([5, 0])).toEqual([{ start: 0, share: 1 }, { start: 1, share: 0 }])
   })
 })

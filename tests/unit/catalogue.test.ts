@@ -231,6 +231,24 @@ describe('a system', () => {
   })
 })
 
+describe('the descendants of a model', () => {
+  const born = (id: string, date: string, ...derivedFrom: readonly object[]): ReturnType<typeof model> => model(id, { events: [event('weights', date)], derivedFrom })
+  const family = createCatalogue(dataOf({
+    models: [
+      born('base', '2023-02-24'),
+      born('tuned', '2023-03', { id: 'base', how: 'fine-tuned', ...cited }),
+      born('chat', '2023-04', { id: 'tuned', how: 'aligned', ...cited }),
+      born('late', '2025', { id: 'base', how: 'successor', ...cited }),
+    ],
+  }))
+
+  it.each([['base.firstYearDescendants', 2], ['base.firstYearDescendants-aligned', 1], ['late.firstYearDescendants', 0]])('are counted for sentences: %s', (ref, expected) => {
+    const value = family.resolve(ref)
+    expect(value).toMatchObject({ kind: 'derived', figure: { value: expected, unit: 'count' } })
+    expect(citationsOf(value)).toHaveLength(expected)
+  })
+})
+
 describe('a look-up', () => {
   it.each(['source', 'system', 'article'] as const)('of an unknown id in %s says so', (kind) => {
     expect(() => catalogue[kind]('nothing')).toThrow(UnknownReferenceError)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutCover } from '../../logic/cover'
+import { layoutCover, releasedUntil } from '../../logic/cover'
 import { system } from './records'
 
 const size = { width: 600, height: 228 }
@@ -50,4 +50,9 @@ describe('the cover', () => {
     expect(mark!.y).toBeGreaterThan(0)
     expect(mark!.y).toBeLessThan(200)
   })
+})
+
+it('the years of the cover end with a year, all of it included', () => {
+  const systems = [system('in', 1e9, '2023-12-31'), system('year', 1e9, '2023'), system('after', 1e9, '2024-01-01'), { ...system('undated', 1e9, '2023'), release: undefined }]
+  expect(releasedUntil(systems, 2023).map(({ id }) => id)).toEqual(['in', 'year'])
 })

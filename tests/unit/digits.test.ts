@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digitColumns, digitGroups } from '../../logic/digits'
+import { digitBrackets, digitColumns, digitGroups, fitRuler, layoutDigits } from '../../logic/digits'
 
 describe('a number in columns', () => {
   it.each([
@@ -26,5 +26,53 @@ describe('columns grouped by number words', () => {
     ['no columns', 0, 3, []],
   ] as const)('%s', (_, columns, size, groups) => {
     expect(digitGroups(columns, size).map(({ exponent, from, to }) => [exponent, from, to])).toEqual(groups)
+  })
+})
+
+describe('brackets', () => {
+  const ruler = { left: 100, column: 10, inset: 2, hook: 4 }
+
+  it('span the columns of their group, open to the digits below', () => {
+    expect(digitBrackets(digitGroups(5, 3), 50, 1, ruler)).toEqual([
+      { exponent: 3, path: 'M102 54 v-4 H118 v4', middle: 110 },
+      { exponent: 0, path: 'M122 54 v-4 H148 v4', middle: 135 },
+    ])
+  })
+
+  it('open to the digits above', () => {
+    expect(digitBrackets(digitGroups(4, 4), 50, -1, ruler)).toEqual([{ exponent: 0, path: 'M102 46 v4 H138 v-4', middle: 120 }])
+  })
+})
+
+describe('a ruler for a width', () => {
+  it.each([
+    ['a slide', 884, 194, 46, 42],
+    ['a wide page', 1500, 194, 46, 42],
+    ['a small page', 600, 150, 30, 34],
+    ['a phone', 358, 0, 23, 26],
+  ])('of %s', (_, width, left, column, digitSize) => {
+    expect(fitRuler(width, 15, left)).toMatchObject({ left, column, digitSize })
+  })
+
+  it.each([358, 560, 620, 884])('stays within %d pixels', (width) => {
+    const { left, column } = fitRuler(width, 15, 150)
+    expect(left + 15 * column).toBeLessThanOrEqual(width)
+  })
+})
+
+describe('two numbers in the same columns', () => {
+  it('have their names beside the digits on a slide, with twelve columns too', () => {
+    const { ruler, width, wrong, right } = layoutDigits(884, 12)
+    expect(ruler.left).toBeGreaterThan(0)
+    expect(width).toBe(ruler.left + 12 * ruler.column)
+    expect(right.y).toBeGreaterThan(wrong.y)
+  })
+
+  it('have their names above the digits on a phone, and fill its width', () => {
+    const { ruler, width, digitSize, wrong } = layoutDigits(358, 12)
+    expect(ruler.left).toBe(0)
+    expect(width).toBeLessThanOrEqual(358)
+    expect(digitSize).toBeGreaterThanOrEqual(24)
+    expect(wrong.nameY).toBeLessThan(wrong.y - digitSize)
   })
 })

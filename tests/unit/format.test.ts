@@ -3,7 +3,7 @@ import type { IsoDate } from '../../data/schema'
 import type { FigureStyle } from '../../logic/format'
 import { describe, expect, it } from 'vitest'
 import {
-  formatCompact, formatDate, formatFigure, formatInteger, formatList, formatMonth, formatRange, formatValue, formatYearRange,
+  formatCompact, formatDate, formatDayInYear, formatFigure, formatInteger, formatList, formatMonth, formatRange, formatValue, formatYearRange,
   isGroupedInteger, NBSP, parseDate,
 } from '../../logic/format'
 import { figure, plain } from './records'
@@ -91,6 +91,11 @@ describe('a number and its word', () => {
 })
 
 describe('a figure in a style', () => {
+  it.each<[approx: Approximation | undefined, text: string]>([[undefined, '1,022,362'], ['estimate', '≈ 1,022,362']])('leaves out its unit under a heading that names it: %s', (approx, text) => {
+    expect(plain(formatFigure({ value: 1_022_362, unit: 'gpu-hours', approx }, 'en', 'number'))).toBe(text)
+    expect(plain(formatFigure({ value: 1_022_362, unit: 'gpu-hours', approx }, 'zh-CN', 'number'))).toBe(text)
+  })
+
   it.each<[approx: Approximation | undefined, style: FigureStyle | undefined, en: string, zh: string]>([
     ['estimate', undefined, 'about 175B', '约 1750 亿'],
     ['estimate', 'prose', 'about 175B', '约 1750 亿'],
@@ -195,5 +200,16 @@ describe('a number with more digits than its compact form', () => {
     [1234567.5, 'tokens', 'exact', false],
   ])('%d %s, %s: %s', (value, unit, approx, expected) => {
     expect(isGroupedInteger({ value, unit, approx })).toBe(expected)
+  })
+})
+
+describe('a date under the heading of its year', () => {
+  it.each([
+    ['2023-07-18', '18 Jul', '7 月 18 日'],
+    ['2023-07', 'Jul', '7 月'],
+    ['2023', '2023', '2023 年'],
+  ] as const)('%s is "%s" and "%s"', (date, en, zh) => {
+    expect(plain(formatDayInYear(date, 'en'))).toBe(en)
+    expect(plain(formatDayInYear(date, 'zh-CN'))).toBe(zh)
   })
 })

@@ -1,6 +1,6 @@
 import type { LabelLayoutOptions, LabelledMark, PlacedLabel } from '../../logic/label-layout'
 import { describe, expect, it } from 'vitest'
-import { boxesOverlap, placeLabels } from '../../logic/label-layout'
+import { boxesOverlap, freeLabels, placeLabels } from '../../logic/label-layout'
 
 const options: LabelLayoutOptions = { bounds: { x: 0, y: 0, width: 800, height: 300 }, lineHeight: 16, markRadius: 7, gap: 10 }
 
@@ -130,5 +130,46 @@ describe('a label without room', () => {
 describe('no marks', () => {
   it('have no labels', () => {
     expect(placeLabels([], options)).toEqual([])
+  })
+})
+
+describe('labels that stand free', () => {
+  /** More marks than their labels have room for. */
+  const full = Array.from({ length: 60 }, (_, index) => mark(`m${index}`, 100 + (index % 10) * 20, 60 + Math.floor(index / 10) * 18, 70))
+  const all = placeLabels(full, options)
+  const free = freeLabels(all, full, options)
+
+  const overlaps = (labels: readonly PlacedLabel[]): readonly unknown[] => labels.flatMap((a, index) => [
+    ...labels.slice(index + 1).filter(b => boxesOverlap(a.box, b.box)),
+    ...full.filter(({ x, y }) => boxesOverlap(a.box, { x: x - 7, y: y - 7, width: 14, height: 14 })),
+  ])
+
+  it('are fewer, but some, and none overlaps another or a mark', () => {
+    expect(overlaps(all).length).toBeGreaterThan(0)
+    expect(free.length).toBeGreaterThan(4)
+    expect(free.length).toBeLessThan(full.length)
+    expect(overlaps(free)).toEqual([])
+  })
+
+  it('come in the order of their marks, the same every time', () => {
+    expect(free.map(({ id }) => id)).toEqual(full.map(({ id }) => id).filter(id => free.some(label => label.id === id)))
+    expect(freeLabels(all, full, options)).toEqual(free)
+  })
+
+  it('are all of them where there is room', () => {
+    const labels = placeLabels(crowd, options)
+    expect(freeLabels(labels, crowd, options)).toEqual(labels)
+  })
+
+  it('give way to one that is to be kept', () => {
+    const lost = full.find(({ id }) => !free.some(label => label.id === id))!.id
+    const labels = freeLabels(all, full, options, new Set([lost]))
+    const kept = labels.find(({ id }) => id === lost)!
+    expect(kept).toBeDefined()
+    expect(labels.filter(label => label !== kept && boxesOverlap(label.box, kept.box))).toEqual([])
+  })
+
+  it('of no marks are none', () => {
+    expect(freeLabels([], [], options)).toEqual([])
   })
 })

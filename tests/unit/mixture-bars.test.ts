@@ -1,16 +1,28 @@
-import type { MixtureLayout, MixtureRow } from '../../logic/mixture-bars'
+import type { MixtureLayout, MixtureOptions, MixtureRow } from '../../logic/mixture-bars'
 import { describe, expect, it } from 'vitest'
 import { layoutMixtures, MIXTURE_BARS } from '../../logic/mixture-bars'
 import { textWidth } from '../../logic/text-width'
 import { cited, part } from './records'
 
+const WIDTH = 884
+const GROUPS = ['web', 'code', 'papers', 'books', 'wiki', 'talk', 'languages', 'other']
+
 const row = (id: string, ...parts: readonly object[]): MixtureRow =>
   ({ id, name: id.toUpperCase(), mixture: { measure: 'tokens', parts, ...cited } }) as unknown as MixtureRow
 
-const layout = (mixtures: readonly MixtureRow[], accent: 'web' | 'code' = 'web'): MixtureLayout => layoutMixtures(mixtures, accent, group => group)
+const options: MixtureOptions = {
+  width: WIDTH,
+  groupName: group => group,
+  shareText: share => `${Math.round(share * 100)}%`,
+  partText: (group, share) => `${group} ${share}`,
+}
+const layout = (mixtures: readonly MixtureRow[], accent: 'web' | 'code' = 'web', more: Partial<MixtureOptions> = {}): MixtureLayout =>
+  layoutMixtures(mixtures, accent, { ...options, ...more })
+const everyGroup = row('a', ...GROUPS.map(group => part(group, 0.125)))
 
-const { width, nameWidth, gap, rowHeight, keyHeight, keySize, keySwatch, leastLabelled } = MIXTURE_BARS
-const barWidth = width - nameWidth
+const { gap, rowHeight, narrowRowHeight, keySize, keySwatch, keyLine, keySpace, nameWidth, nameHeight } = MIXTURE_BARS
+const keyHeight = keyLine + keySpace
+const barWidth = WIDTH - nameWidth
 
 describe('bars of data mixtures', () => {
   it('put the group the slide is about first, then the others in fixed order', () => {
@@ -27,29 +39,21 @@ describe('bars of data mixtures', () => {
       expect(tone).toBe(tones.get(group))
   })
 
-  it('have no step paler than the fifth', () => {
-    const groups = ['web', 'code', 'papers', 'books', 'wiki', 'talk', 'languages', 'other']
-    const { key } = layout([row('a', ...groups.map(group => part(group, 0.125)))])
-    expect(key.map(({ tone }) => tone)).toEqual(['accent', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-5', 'step-5'])
+  it('tell every group apart', () => {
+    expect(layout([everyGroup]).key.map(({ tone }) => tone)).toEqual(['accent', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7'])
   })
 
-  it('have a key whose words never touch, inside the width, even with every group', () => {
-    const groups = ['web', 'code', 'papers', 'books', 'wiki', 'talk', 'languages', 'other']
-    const { key } = layout([row('a', ...groups.map(group => part(group, 0.125)))])
-    const ends = key.map(({ group, x }) => x + keySwatch + textWidth(group, keySize, group === 'web'))
-    key.slice(1).forEach(({ x }, index) => expect(x).toBeGreaterThan(ends[index]!))
-    expect(ends.at(-1)).toBeLessThan(width)
+  it('begin with the first step where no mixture has the group the slide is about', () => {
+    expect(layout([row('a', part('code', 0.4), part('languages', 0.6))]).key.map(({ tone }) => tone)).toEqual(['step-1', 'step-2'])
   })
 
-  it.each([
-    ['exactly one', 1],
-    ['more than one, as GPT-3 prints', 1.01],
-    ['less than one', 0.98],
-  ])('are all of one length when the shares sum to %s', (_, total) => {
-    const [bar] = layout([row('a', part('web', total / 4), part('code', total / 4), part('books', total / 2))]).rows
-    const last = bar!.parts.at(-1)!
-    expect(bar!.parts[0]!.x).toBe(nameWidth)
-    expect(last.x + last.width + gap).toBeCloseTo(width, 6)
+  it('are all of one length, whatever a source prints as their sum', () => {
+    for (const total of [1, 1.01, 0.98]) {
+      const [bar] = layout([row('a', part('web', total / 4), part('code', total / 4), part('books', total / 2))]).rows
+      const last = bar!.parts.at(-1)!
+      expect(bar!.parts[0]!.x).toBe(nameWidth)
+      expect(last.x + last.width + gap).toBeCloseTo(WIDTH, 6)
+    }
   })
 
   it('divide their length by share and leave a gap between parts', () => {
@@ -58,12 +62,10 @@ describe('bars of data mixtures', () => {
     expect(parts.map(({ width }) => width)).toEqual([barWidth / 4 - gap, barWidth * 3 / 4 - gap])
   })
 
-  it('keep a tiny part visible and write numbers only where they fit', () => {
-    const tiny = 0.5 / barWidth
-    const fitting = leastLabelled / barWidth
-    const { parts } = layout([row('a', part('web', 1 - tiny - fitting), part('code', tiny), part('books', fitting))]).rows[0]!
-    expect(parts.map(({ labelled }) => labelled)).toEqual([true, false, true])
-    expect(parts[1]!.width).toBe(1)
+  it('name a part where there is room, else give its number, else stay silent', () => {
+    const { parts } = layout([row('a', part('web', 0.54), part('code', 0.3), part('papers', 0.08), part('books', 0.075), part('talk', 0.005))]).rows[0]!
+    expect(parts.map(({ label }) => label)).toEqual(['54%', 'code 30%', '8%', '8%', ''])
+    expect(parts.at(-1)!.width).toBeGreaterThanOrEqual(1)
   })
 
   it('stand below the key, one row each, under their names', () => {
@@ -73,5 +75,29 @@ describe('bars of data mixtures', () => {
       { id: 'b', name: 'B', measure: 'tokens', y: keyHeight + rowHeight },
     ])
     expect(height).toBe(keyHeight + 2 * rowHeight)
+  })
+
+  it('move right for a long name and closer together on demand', () => {
+    const { barX, rows } = layout([row('a-name-longer-than-most', part('web', 1)), row('b', part('web', 1))], 'web', { rowHeight: 50 })
+    expect(barX).toBeGreaterThan(textWidth('A-NAME-LONGER-THAN-MOST', MIXTURE_BARS.nameSize, true))
+    expect(rows[1]!.y - rows[0]!.y).toBe(50)
+  })
+
+  it('have the whole width on a phone, under their names', () => {
+    const { barX, barY, rows, height } = layout([row('a', part('web', 1)), row('b', part('web', 1))], 'web', { width: 358, narrow: true })
+    expect([barX, barY]).toEqual([0, nameHeight])
+    expect(rows[0]!.parts[0]!.width).toBe(358 - gap)
+    expect(height).toBe(keyHeight + 2 * narrowRowHeight)
+  })
+})
+
+describe('the key', () => {
+  it.each([['on a slide', WIDTH, false, 1], ['on a phone', 358, true, 2]] as const)('has words that never touch and stay inside: %s', (_, width, narrow, lines) => {
+    const { key, rows } = layout([everyGroup], 'web', { width, narrow })
+    const ends = key.map(({ group, x }) => x + keySwatch + textWidth(group, keySize, group === 'web'))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+    key.slice(1).forEach(({ x, y }, index) => expect(y > key[index]!.y || x > ends[index]!).toBe(true))
+    expect(new Set(key.map(({ y }) => y)).size).toBe(lines)
+    expect(rows[0]!.y).toBe(lines * keyLine + keySpace)
   })
 })

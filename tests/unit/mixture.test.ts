@@ -1,6 +1,6 @@
 import type { Mixture } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
-import { mixtureShares } from '../../logic/mixture'
+import { isByLanguage, mixtureShares } from '../../logic/mixture'
 import { part } from './records'
 
 const shares = (...parts: readonly object[]): ReturnType<typeof mixtureShares> =>
@@ -29,5 +29,15 @@ describe('a data mixture', () => {
 
   it('without parts has no groups', () => {
     expect(shares()).toEqual([])
+  })
+})
+
+describe('a mixture told apart by language', () => {
+  it.each([
+    ['languages and code', [part('languages', 0.9), part('code', 0.1)], true],
+    ['kinds of text, one language among them', [part('web', 0.9), part('languages', 0.1)], false],
+    ['code alone', [part('code', 1)], false],
+  ])('has languages and code only: %s', (_, parts, expected) => {
+    expect(isByLanguage({ parts } as unknown as Pick<Mixture, 'parts'>)).toBe(expected)
   })
 })

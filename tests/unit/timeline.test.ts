@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boxesOverlap } from '../../logic/label-layout'
 import { textWidth } from '../../logic/text-width'
-import { isDrawable, layoutTimeline, sizeTicks, TIMELINE } from '../../logic/timeline'
+import { freeTimelineLabels, isDrawable, layoutTimeline, sizeTicks, TIMELINE, timelineHeight } from '../../logic/timeline'
 import { event, system } from './records'
 
 const size = { width: 884, height: 332, name: ({ name }: { name: string }) => name }
@@ -45,7 +45,7 @@ describe('the panels', () => {
   it('stand side by side with a gap and end at the right edge', () => {
     const [quiet, busy] = layout(system('old', 1e8, '2018'), system('new', 1e9, '2023')).panels
     expect(quiet!.x).toBe(TIMELINE.axisWidth)
-    expect(busy!.x).toBeCloseTo(quiet!.x + quiet!.width + TIMELINE.panelGap, 9)
+    expect(busy!.x).toBeCloseTo(quiet!.x + quiet!.width + 26, 9)
     expect(busy!.x + busy!.width).toBeCloseTo(size.width, 9)
   })
 
@@ -145,6 +145,65 @@ describe('the size axis', () => {
     [2e9, 9e9, [3e9]],
   ])('names powers of ten, and their triples where it is short: %d to %d', (from, to, ticks) => {
     expect(sizeTicks(from, to)).toEqual(ticks)
+  })
+})
+
+describe('the linear size axis', () => {
+  const { marks, sizes, baseline } = layoutTimeline([system('a', 1e9, '2023'), system('b', 1e11, '2023'), system('c', 5e10, '2023')], { ...size, scale: 'linear' })
+  const y = (id: string): number => marks.find(mark => mark.id === id)!.y
+
+  it('begins with nothing at the time axis', () => {
+    expect(sizes[0]).toEqual({ value: 0, y: baseline })
+  })
+
+  it('has equal steps for equal amounts, so that small models pile up', () => {
+    expect(baseline - y('b')).toBeCloseTo(2 * (baseline - y('c')), 6)
+    expect(baseline - y('a')).toBeLessThan(4)
+  })
+
+  it('stays inside the plot', () => {
+    for (const mark of [...marks, ...sizes])
+      expect(mark.y).toBeGreaterThanOrEqual(TIMELINE.top)
+  })
+})
+
+describe('curves', () => {
+  const systems = [system('parent', 7e9, '2023-02'), system('child', 7e9, '2023-06'), system('other', 1e10, '2023-09')]
+  const { curves, labels, marks } = layoutTimeline(systems, { ...size, links: [{ from: 'parent', to: 'child', weights: true }] })
+
+  it('lead from mark to mark and keep what they stand for', () => {
+    const [parent, child] = ['parent', 'child'].map(id => marks.find(mark => mark.id === id)!)
+    expect(curves).toHaveLength(1)
+    expect(curves[0]).toMatchObject({ from: 'parent', to: 'child', weights: true })
+    expect(curves[0]!.path.startsWith(`M${parent!.x},${parent!.y}C`)).toBe(true)
+    expect(curves[0]!.path.endsWith(`${child!.x},${child!.y}`)).toBe(true)
+  })
+
+  it('are kept free of labels', () => {
+    const y = marks.find(({ id }) => id === 'parent')!.y
+    const label = labels.find(({ id }) => id === 'parent')!
+    expect(label.anchor === 'start' && Math.abs(label.box.y + label.box.height / 2 - y) < 3).toBe(false)
+  })
+})
+
+describe('a chart of very many models', () => {
+  const many = Array.from({ length: 150 }, (_, index) =>
+    system(`model-${index}`, 10 ** (8 + index % 7 * 0.5), `2023-${String(index % 12 + 1).padStart(2, '0')}-${String(index % 28 + 1).padStart(2, '0')}`))
+  const layoutOfMany = layoutTimeline(many, { ...size, width: 600 })
+
+  it('is higher than one of few, but no higher than a screen', () => {
+    expect(timelineHeight(10)).toBe(timelineHeight(15))
+    expect(timelineHeight(40)).toBeGreaterThan(timelineHeight(15))
+    expect(timelineHeight(1000)).toBe(timelineHeight(500))
+  })
+
+  it('names only those that have room, and always the chosen one', () => {
+    const free = freeTimelineLabels(layoutOfMany, new Set())
+    const lost = many.find(({ id }) => !free.some(label => label.id === id))!.id
+    const labels = freeTimelineLabels(layoutOfMany, new Set([lost]))
+    expect(free.length).toBeLessThan(many.length)
+    expect(labels.map(({ id }) => id)).toContain(lost)
+    expect(labels.flatMap((a, index) => labels.slice(index + 1).filter(b => boxesOverlap(a.box, b.box)))).toEqual([])
   })
 })
 

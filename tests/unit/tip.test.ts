@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../logic/tip'
 import { describe, expect, it } from 'vitest'
-import { placeTip } from '../../logic/tip'
+import { placeTip, tipAt } from '../../logic/tip'
 
 const box = (left: number, top: number, width: number, height: number): Rectangle => ({ left, top, width, height, right: left + width })
 
@@ -29,5 +29,23 @@ describe('a tip', () => {
     [60, false],
   ])('stands above its anchor if there is room on the slide: anchor at %d', (top, above) => {
     expect(placeTip(box(300, top, 20, 20), tip, slide, 1).above).toBe(above)
+  })
+})
+
+describe('the place of a tip in a window', () => {
+  const window = { width: 390, height: 800 }
+  const tip = { width: 200, height: 60 }
+
+  it.each([
+    ['above what it explains', { left: 40, top: 300, height: 20 }, { x: 40, y: 234 }],
+    ['below, where there is no room above', { left: 40, top: 70, height: 20 }, { x: 40, y: 96 }],
+    ['within the right edge', { left: 350, top: 300, height: 20 }, { x: 182, y: 234 }],
+    ['within the left edge', { left: -30, top: 300, height: 20 }, { x: 8, y: 234 }],
+  ])('is %s', (_, anchor, place) => {
+    expect(tipAt(anchor, tip, window)).toEqual(place)
+  })
+
+  it('is never below the window', () => {
+    expect(tipAt({ left: 0, top: 10, height: 780 }, tip, window).y).toBe(732)
   })
 })

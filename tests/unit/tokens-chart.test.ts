@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest'
 import type { System } from '../../logic/system'
 import { boxesOverlap } from '../../logic/label-layout'
-import { layoutTokensChart } from '../../logic/tokens-chart'
-import { figure, system } from './records'
+import { layoutTokensChart, tokensChartSize } from '../../logic/tokens-chart'
+import { textWidth } from '../../logic/text-width'
+import { figure, system, variant } from './records'
 
 const drawn = (id: string, params: number, read: number): System => system(id, params, '2023-01-01', { name: id, tokens: figure(read, 'tokens') })
 
 const point = (params: number, read: number) => ({ params: figure(params, 'parameters'), tokens: figure(read, 'tokens') })
 
 const optimal = [point(1e8, 2e9), point(1e12, 2e13)]
-const layout = (systems: readonly System[], trail: readonly string[] = []) =>
-  layoutTokensChart(systems, { width: 600, height: 300, optimal, trail, name: ({ name }) => name })
+const LINE_NAME = 'compute-optimal line'
+const layout = (systems: readonly System[], trail: readonly string[] = [], width = 600) =>
+  layoutTokensChart(systems, { width, height: 300, optimal, optimalName: LINE_NAME, trail, name: ({ name }) => name })
 
 const SMALL_LONG = drawn('small-long', 7e9, 1e12)
 const LARGE_SHORT = drawn('large-short', 175e9, 3e11)
@@ -42,8 +44,8 @@ it('the compute-optimal line stays inside the plot', () => {
 
 it('the trail joins the named models in order and leaves out what is not drawn', () => {
   const { trail, marks } = layout([SMALL_LONG, LARGE_SHORT], ['large-short', 'not-drawn', 'small-long'])
-  expect(trail.match(/[ML]/g)).toHaveLength(2)
-  expect(trail.startsWith(`M${Math.round(marks[1]!.x * 1000) / 1000}`)).toBe(true)
+  expect(trail.map(({ to }) => to)).toEqual(['small-long'])
+  expect(trail[0]!.path.startsWith(`M${Math.round(marks[1]!.x * 1000) / 1000}`)).toBe(true)
 })
 
 it('ticks are plain steps of one, two and five within the axes', () => {
@@ -57,4 +59,41 @@ it('no label covers another', () => {
   const { labels } = layout([...crowd, LARGE_SHORT])
   const pairs = labels.flatMap((label, index) => labels.slice(index + 1).map(other => [label, other] as const))
   expect(pairs.filter(([a, b]) => boxesOverlap(a.box, b.box)).map(([a, b]) => `${a.id} on ${b.id}`)).toEqual([])
+})
+
+it('ticks across thin out where their words have no room', () => {
+  expect(layout([SMALL_LONG, LARGE_SHORT], [], 300).xTicks.map(({ value }) => value)).toEqual([1e10, 3e10, 1e11])
+  expect(layout([SMALL_LONG, LARGE_SHORT], [], 150).xTicks.map(({ value }) => value)).toEqual([1e10, 1e11])
+})
+
+it('a mixture of experts stands at all its parameters and knows those that work on each token', () => {
+  const experts = { ...drawn('experts', 200e9, 1e13), variant: variant('experts', 200e9, { activeParams: figure(20e9, 'parameters') }) }
+  const [mark, dense] = layout([experts, SMALL_LONG]).marks
+  const { xTicks } = layout([experts, SMALL_LONG])
+  expect(mark!.activeX).toBeCloseTo(xTicks.find(({ value }) => value === 20e9)!.x, 6)
+  expect(mark!.activeX).toBeLessThan(mark!.x)
+  expect(dense!.activeX).toBeUndefined()
+})
+
+it('the name of the line keeps inside the plot and off the marks', () => {
+  const onLine = [1e10, 2e10, 5e10, 1e11, 2e11].map((params, index) => drawn(`m${index}`, params, params * 20))
+  const { optimalName: { x, y, anchor }, marks } = layout(onLine)
+  const width = textWidth(LINE_NAME, 13, true)
+  const box = { x: anchor === 'end' ? x - width : x, y: y - 13, width, height: 17 }
+  expect(box.x).toBeGreaterThanOrEqual(56)
+  expect(box.x + width).toBeLessThanOrEqual(600)
+  expect(marks.filter(mark => boxesOverlap(box, { x: mark.x - 7, y: mark.y - 7, width: 14, height: 14 }))).toEqual([])
+})
+
+it('has a size for the slide, for a wide page and for a phone, never wider than its room', () => {
+  expect(tokensChartSize(884, true, 560)).toEqual({ width: 620, height: 330, stacked: false })
+  expect(tokensChartSize(1500, false, 560)).toEqual({ width: 1236, height: 520, stacked: false })
+  expect(tokensChartSize(700, false, 560)).toEqual({ width: 700, height: 350, stacked: true })
+  expect(tokensChartSize(358, false, 560)).toEqual({ width: 358, height: 480, stacked: true })
+})
+
+it('the words of a tick never leave the chart at the right', () => {
+  const ticks = layout([drawn('small', 2e9, 1e12), drawn('large', 60e9, 1e12)]).xTicks
+  expect(ticks.at(-1)).toMatchObject({ value: 1e11, atEdge: true })
+  expect(ticks.slice(0, -1).every(({ atEdge }) => !atEdge)).toBe(true)
 })

@@ -1,8 +1,9 @@
 import type { GalleryExamples } from '../example'
 import ModelTimeline from '../../../components/ModelTimeline.vue'
+import { data } from '../../../data'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(ModelTimeline, { models: ['gpt-3', 'bloom', 'llama-2'] }),
-  large: example(ModelTimeline, { models: ['gpt-2', 't5', 'gpt-3', 'gpt-neo', 'gpt-j-6b', 'gopher', 'gpt-neox-20b', 'chinchilla', 'opt', 'bloom', 'glm-130b', 'galactica', 'flan-t5', 'pythia', 'cerebras-gpt'] }),
+  small: example(ModelTimeline, { models: ['llama-7b', 'llama-13b', 'llama-65b', 'alpaca', 'vicuna', 'dolly-2', 'guanaco', 'open-llama'], family: 'llama', reveal: 'family' }),
+  large: example(ModelTimeline, { models: data.models.flatMap(({ variants }) => variants.map(({ id }) => id)), dropLabels: true, selected: 'llama-65b' }),
 }

@@ -1,0 +1,35 @@
+import type { MessageKey } from '../locales'
+import type { TableCell } from '../logic/model-table'
+import { cellValue } from '../logic/model-table'
+import { nameIn } from '../logic/value'
+import { catalogue } from './catalogue'
+import { useLocale } from './useLocale'
+
+export interface UseCellTextReturn {
+  /** A cell of a table as plain text, such as "≈ 14 t CO₂e", "2023-07-18" or "not published". */
+  readonly cellText: (cell: TableCell) => string
+  readonly organisationName: (id: string) => string
+}
+
+/** Cells of tables as words of the language shown. */
+export function useCellText(): UseCellTextReturn {
+  const { t, value, language } = useLocale()
+  const organisationName = (id: string): string => nameIn(catalogue.organisation(id).name, language.value)
+  return {
+    organisationName,
+    cellText: (cell) => {
+      switch (cell.kind) {
+        case 'unknown':
+          return t(`ui.${cell.why}`)
+        case 'license':
+          return cell.name
+        case 'organisations':
+          return cell.ids.map(organisationName).join(t('ui.joint'))
+        case 'word':
+          return cell.column === 'openness' ? t(`data.openness.${cell.word}` as MessageKey) : t(`explore.${cell.column}.${cell.word}` as MessageKey)
+        default:
+          return value(cellValue(cell)!, cell.kind === 'date' ? 'short' : 'cell')
+      }
+    },
+  }
+}

@@ -1,0 +1,110 @@
+/** The state that the parts of the explorer share: what is shown, how, and where it stands in the address. */
+import type { ComputedRef, InjectionKey, Ref } from 'vue'
+import type { LocationQuery } from 'vue-router'
+import type { ExploreState } from '../../logic/explore/address'
+import type { Entry, Facet, FacetCounts } from '../../logic/explore/filters'
+import type { System } from '../../logic/system'
+import { useDebounceFn } from '@vueuse/core'
+import { computed, inject, provide, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { catalogue } from '../../composables/catalogue'
+import { useCellText } from '../../composables/useCellText'
+import { useLocale } from '../../composables/useLocale'
+import { useSystemText } from '../../composables/useSystemText'
+import { decodeState, encodeState } from '../../logic/explore/address'
+import { cellSortKey } from '../../logic/explore/columns'
+import { applyFilters, facetValues, indexSystems } from '../../logic/explore/filters'
+import { sortRows } from '../../logic/explore/sorting'
+import { tableCell } from '../../logic/model-table'
+
+export interface Explore {
+  readonly state: Readonly<Ref<ExploreState>>
+  readonly update: (patch: Partial<ExploreState>) => void
+  /** Query of the address that a change would lead to, for links. */
+  readonly queryWith: (patch: Partial<ExploreState>) => Record<string, string>
+  /** All rows there are: one for each model, or one for each size. */
+  readonly entries: ComputedRef<readonly Entry[]>
+  /** Values of each facet, in the order they are listed. */
+  readonly values: ComputedRef<Readonly<Record<Facet, readonly string[]>>>
+  readonly counts: ComputedRef<FacetCounts>
+  /** Rows that pass the filters, sorted. */
+  readonly rows: ComputedRef<readonly System[]>
+  readonly compared: ComputedRef<readonly System[]>
+  /** Whether a row is among those compared, be it as a model or as one of its sizes. */
+  readonly isCompared: (system: System) => boolean
+}
+
+const EXPLORE: InjectionKey<Explore> = Symbol('explore')
+
+/** Wait before a change reaches the address, in milliseconds: browsers limit how often a page may write there. */
+const ADDRESS_DELAY = 120
+
+const sizeOf = (system: System): string => system.variant?.id ?? system.id
+
+/** Every size of every model; a model that publishes none is one row. */
+function allSizes(): readonly System[] {
+  return catalogue.data.models.flatMap(({ id, variants }) =>
+    variants.length > 0 ? variants.map(variant => catalogue.system(variant.id)) : [catalogue.system(id)])
+}
+
+function isSystem(id: string): boolean {
+  return catalogue.data.models.some(model => model.id === id || model.variants.some(variant => variant.id === id))
+}
+
+/** Opens the explorer's state. Called by its page. */
+export function provideExplore(): Explore {
+  const route = useRoute()
+  const router = useRouter()
+  const { language } = useLocale()
+  const { cellText } = useCellText()
+  const { label } = useSystemText()
+
+  const organisationName = (id: string): ReturnType<typeof catalogue.organisation>['name'] => catalogue.organisation(id).name
+  const models = computed(() => indexSystems(catalogue.systems, organisationName, true))
+  const sizes = computed(() => indexSystems(allSizes(), organisationName, false))
+  const values = computed(() => facetValues(sizes.value))
+
+  const decode = (query: LocationQuery): ExploreState => decodeState(query, { facets: values.value, isSystem })
+  const state = shallowRef(decode(route.query))
+  const queryWith: Explore['queryWith'] = patch => encodeState({ ...state.value, ...patch }, route.query)
+
+  const writeAddress = useDebounceFn(() => router.replace({ query: queryWith({}), hash: route.hash }), ADDRESS_DELAY)
+  watch(() => route.query, (query) => {
+    if (route.name === 'explore' && JSON.stringify(encodeState(state.value)) !== JSON.stringify(encodeState(decode(query))))
+      state.value = decode(query)
+  })
+
+  const entries = computed(() => state.value.allSizes ? sizes.value : models.value)
+  const filtered = computed(() => applyFilters(entries.value, state.value))
+  const compareText = computed(() => new Intl.Collator(language.value, { numeric: true }).compare)
+  const rows = computed(() => {
+    const { column, direction } = state.value.sort
+    // Equal keys stay in the order of names.
+    const named = sortRows(filtered.value.systems, label, 'ascending', compareText.value)
+    const keyOf = (system: System): ReturnType<typeof cellSortKey> => column === 'model' ? label(system) : cellSortKey(tableCell(system, column), cellText)
+    return sortRows(named, keyOf, direction, compareText.value)
+  })
+  const comparedSizes = computed(() => new Set(state.value.compared.map(id => sizeOf(catalogue.system(id)))))
+
+  const explore: Explore = {
+    state,
+    update(patch) {
+      state.value = { ...state.value, ...patch }
+      void writeAddress()
+    },
+    queryWith,
+    entries,
+    values,
+    counts: computed(() => filtered.value.counts),
+    rows,
+    compared: computed(() => state.value.compared.map(id => catalogue.system(id))),
+    isCompared: system => comparedSizes.value.has(sizeOf(system)),
+  }
+  provide(EXPLORE, explore)
+  return explore
+}
+
+/** The state of the explorer that a component is a part of. */
+export function useExplore(): Explore {
+  return inject(EXPLORE)!
+}

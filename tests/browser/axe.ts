@@ -1,0 +1,23 @@
+/** Accessibility by axe, for any part of a page. */
+import type { Page } from 'playwright-chromium'
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run: (context: string, options: object) => Promise<{ violations: { id: string, impact: string, nodes: { html: string, target: string[] }[] }[] }>
+}
+
+/** Makes axe ready on a page opened with `bypassCSP`. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.addScriptTag({ content: axeSource })
+}
+
+/** What axe finds serious or critical below a selector, one line each. */
+export async function seriousFaults(page: Page, selector: string): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(context => (globalThis as unknown as { axe: Axe }).axe.run(context, { resultTypes: ['violations'] }), selector)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, target }) => `${id}: ${target.join(' ')}: ${html.slice(0, 160)}`))
+}
