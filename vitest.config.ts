@@ -21,7 +21,8 @@ export default defineConfig({
           // A busy machine may take its time; what is awaited must still come.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Pages mostly wait for the browser; more than two at once only make each other slow.
+          maxWorkers: 2,
         },
       },
     ],

@@ -11,6 +11,13 @@ export interface UseCellTextReturn {
   readonly organisationName: (id: string) => string
 }
 
+/** The heading of GPU hours is their unit; all other numbers bring theirs. */
+function styleOf(cell: TableCell): string {
+  if (cell.kind === 'date')
+    return 'short'
+  return cell.kind === 'figure' && cell.figure.unit === 'gpu-hours' ? 'number' : 'cell'
+}
+
 /** Cells of tables as words of the language shown. */
 export function useCellText(): UseCellTextReturn {
   const { t, value, language } = useLocale()
@@ -28,7 +35,7 @@ export function useCellText(): UseCellTextReturn {
         case 'word':
           return cell.column === 'openness' ? t(`data.openness.${cell.word}` as MessageKey) : t(`explore.${cell.column}.${cell.word}` as MessageKey)
         default:
-          return value(cellValue(cell)!, cell.kind === 'date' ? 'short' : 'cell')
+          return value(cellValue(cell)!, styleOf(cell))
       }
     },
   }
