@@ -16,7 +16,7 @@ export function useSystemText(): UseSystemTextReturn {
     label,
     describe: (system) => {
       const { params, release, openness, license } = system
-      return t('ui.system.description', {
+      return t(license ? 'ui.system.description' : 'ui.system.unlicensed', {
         name: label(system),
         params: params ? t('ui.system.params', { params: figure(params) }) : t('ui.unpublished'),
         release: release ? t(`data.event.${release.event}`, { date: date(release.date) }) : t('ui.unpublished'),

@@ -23,6 +23,7 @@ export const wordRules: WordRules = {
     'explore.activation.*': 'names of functions',
     'data.citation.withPlace': 'placeholders and a comma',
     'ui.system.description': 'placeholders and commas',
+    'ui.system.unlicensed': 'placeholders and commas',
     'figures.mixture.part': 'placeholders and commas',
     'figures.mixture.label': 'placeholders and a space',
     'figures.mixture.row': 'placeholders and a comma',
