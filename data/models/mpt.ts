@@ -48,7 +48,7 @@ export const mpt = defineModels([
     derivedFrom: [],
     trainedOn: ['c4', 'redpajama-1t', 'the-stack'],
     facts: {
-      cost: usd(2e5, 'mpt7b-blog', 'heading Training Compute', { approx: 'estimate' }),
+      costUsd: usd(2e5, 'mpt7b-blog', 'heading Training Compute', { approx: 'estimate' }),
       pricePerGpuHour: usd(2, 'mpt7b-blog', 'table 3'),
       batchSequences: count(1760, 'mpt7b-card', 'heading Data Mix'),
       hardwareFailures: count(4, 'mpt7b-blog', 'heading Training Stability'),
