@@ -4,6 +4,7 @@ import { claims } from './claims'
 import { baseDatasets } from './datasets/base'
 import { earlyDatasets } from './datasets/early'
 import { tuningDatasets } from './datasets/tuning'
+import { glossary } from './glossary'
 import { licenses } from './licenses'
 import { assistants } from './models/assistants'
 import { closed } from './models/closed'
@@ -34,7 +35,7 @@ const datasets = [...earlyDatasets, ...baseDatasets, ...tuningDatasets] as const
 const protocols = [...earlyProtocols, ...baseProtocols] as const
 
 export const data = {
-  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations,
+  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations, glossary,
 } as const
 
 export type ModelId = typeof models[number]['id']
@@ -45,6 +46,8 @@ export type SystemId = ModelId | VariantId
 export type ExpertModelId = Extract<typeof models[number], { readonly architecture: { readonly experts: object } }>['id']
 export type DatasetId = typeof datasets[number]['id']
 export type TechniqueId = typeof techniques[number]['id']
+/** A term that the glossary explains. */
+export type TermId = typeof glossary[number]['id']
 export type ToolId = typeof tools[number]['id']
 export type ProtocolId = typeof protocols[number]['id']
 export type ArticleId = typeof articles[number]['id']

@@ -239,6 +239,15 @@ export interface ClaimRecord {
   readonly evidence?: Citation
 }
 
+/** A term that the course explains. Its name and its meaning are words, in the glossary.json of each language. */
+export interface TermRecord {
+  readonly id: string
+  /** Ids of terms to read next. */
+  readonly see: readonly string[]
+  /** Id of the technique of the data that it names. */
+  readonly technique?: string
+}
+
 /** One of the five articles the course teaches. */
 export interface ArticleRecord {
   readonly id: string
@@ -271,4 +280,5 @@ export const defineTechniques = <const T extends readonly TechniqueRecord[]>(rec
 export const defineTools = <const T extends readonly ToolRecord[]>(records: T): T => identity(records)
 export const defineProtocols = <const T extends readonly ProtocolRecord[]>(records: T): T => identity(records)
 export const defineClaims = <const T extends readonly ClaimRecord[]>(records: T): T => identity(records)
+export const defineTerms = <const T extends readonly TermRecord[]>(records: T & readonly (TermRecord & { readonly see: readonly NoInfer<T[number]['id']>[] })[]): T => identity<T>(records)
 export const defineArticles = <const T extends readonly ArticleRecord[]>(records: T): T => identity(records)

@@ -10,6 +10,7 @@ import enData from './en/data.json'
 import enEarly from './en/early.json'
 import enExplore from './en/explore.json'
 import enFigures from './en/figures.json'
+import enGlossary from './en/glossary.json'
 import enMosaic from './en/mosaic.json'
 import enOpening from './en/opening.json'
 import enReview from './en/review.json'
@@ -21,6 +22,7 @@ import zhData from './zh-CN/data.json'
 import zhEarly from './zh-CN/early.json'
 import zhExplore from './zh-CN/explore.json'
 import zhFigures from './zh-CN/figures.json'
+import zhGlossary from './zh-CN/glossary.json'
 import zhMosaic from './zh-CN/mosaic.json'
 import zhOpening from './zh-CN/opening.json'
 import zhReview from './zh-CN/review.json'
@@ -31,10 +33,10 @@ export const CHAPTERS = ['opening', 'early', 'base', 'mosaic', 'beyond', 'review
 /** Namespaces that hold slides: the chapters and what stands behind them. */
 export type Chapter = typeof CHAPTERS[number] | 'appendix'
 
-const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, ui: enUi }
+const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, ui: enUi }
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, ui: zhUi }
+const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, ui: zhUi }
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 

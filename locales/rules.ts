@@ -11,6 +11,7 @@ export const wordRules: WordRules = {
     'data.place.readme': 'README is the name of the file',
     'data.sourceLabel.*': 'press and lists are named without a kind',
     'data.citation.placeJoint': 'a punctuation mark',
+    'glossary.transformer.name': 'a name that Chinese does not translate',
     'ui.joint': 'a punctuation mark',
     'ui.sources.joint': 'a punctuation mark',
     'ui.reading.dateFrom.*': 'a date alone',

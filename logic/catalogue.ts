@@ -5,7 +5,7 @@ import type { Organisation } from '../data/organisations'
 import type { Quotation } from '../data/quotations'
 import type {
   ArticleRecord, ClaimRecord, DatasetRecord, DatedEvent, Mixture, ModelRecord, Name, ProtocolRecord, SourceRecord,
-  TechniqueRecord, ToolRecord, VariantRecord,
+  TechniqueRecord, TermRecord, ToolRecord, VariantRecord,
 } from '../data/schema'
 import type { System } from './system'
 import type { Value } from './value'
@@ -28,6 +28,7 @@ export interface CatalogueData {
   readonly articles: readonly ArticleRecord[]
   readonly terms: Readonly<Record<string, Name>>
   readonly quotations: Readonly<Record<string, Quotation>>
+  readonly glossary: readonly TermRecord[]
 }
 
 /** A placeholder or id that leads nowhere. */
@@ -52,6 +53,9 @@ export interface Catalogue {
   protocol: (id: string) => ProtocolRecord
   organisation: (id: string) => Organisation
   dataset: (id: string) => DatasetRecord
+  technique: (id: string) => TechniqueRecord
+  /** A term of the glossary. */
+  term: (id: string) => TermRecord
   /** The data mixture of a model or data set, with the name it goes by. */
   mixtureOf: (id: string) => { readonly id: string, readonly name: string, readonly mixture: Mixture }
   /** Every model at its flagship size. */
@@ -179,6 +183,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     protocol: lookUp(protocols, 'table of scores'),
     organisation: lookUp(indexById(data.organisations), 'organisation'),
     dataset: lookUp(datasets, 'data set'),
+    technique: lookUp(indexById(data.techniques), 'technique'),
+    term: lookUp(indexById(data.glossary), 'term of the glossary'),
     mixtureOf: (id) => {
       const record = datasets.get(id) ?? system(id).model
       if (!record.mixture)

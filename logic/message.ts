@@ -5,8 +5,8 @@
  * names for assistive technology) and elements (figures that know their source), so both always say the same.
  */
 
-/** Inline tags a message may use. `a` names a source by id and links to it. */
-export const MESSAGE_TAGS = ['b', 'em', 'code', 'a'] as const
+/** Inline tags a message may use. `a` names a source by id and links to it, `term` a term of the glossary. */
+export const MESSAGE_TAGS = ['b', 'em', 'code', 'a', 'term'] as const
 export type MessageTag = typeof MESSAGE_TAGS[number]
 
 export type MessageNode =
@@ -91,5 +91,12 @@ export function messageRefs(nodes: readonly MessageNode[]): readonly string[] {
 export function messageTags(nodes: readonly MessageNode[]): readonly string[] {
   return nodes.flatMap(node => node.type === 'element'
     ? [node.id ? `${node.tag}#${node.id}` : node.tag, ...messageTags(node.children)]
+    : [])
+}
+
+/** Every element of a message with one tag, in reading order. */
+export function messageElements(nodes: readonly MessageNode[], tag: MessageTag): readonly Extract<MessageNode, { type: 'element' }>[] {
+  return nodes.flatMap(node => node.type === 'element'
+    ? [...node.tag === tag ? [node] : [], ...messageElements(node.children, tag)]
     : [])
 }

@@ -1,7 +1,7 @@
 /** Reads the whole course from disk (data, words, slides) and checks it. */
 import type { Problem } from '../logic/check/problem'
 import type { SlideSource } from '../logic/check/slides'
-import type { FlatWords } from '../logic/check/words'
+import type { FlatWords } from '../logic/flat-words'
 import type { Language } from '../logic/language'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -13,7 +13,8 @@ import { wordRules } from '../locales/rules'
 import { createCatalogue } from '../logic/catalogue'
 import { checkData } from '../logic/check/data'
 import { checkSlides } from '../logic/check/slides'
-import { checkWords, flattenWords } from '../logic/check/words'
+import { checkWords } from '../logic/check/words'
+import { flattenWords } from '../logic/flat-words'
 import { LANGUAGES } from '../logic/language'
 import { ROOT } from './root'
 
@@ -83,7 +84,7 @@ export async function checkCourse(): Promise<CheckedCourse> {
     ...checkWords(words, { catalogue, rules: wordRules, reviewed: JSON.parse(read(REVIEWED_FILE)), hash: hashText }),
     ...checkSlides(slides, { keys: slideKeys, layouts, resolve: catalogue.resolve }),
   ]
-  const { models, datasets, techniques, tools, protocols, sources, claims, articles } = data
+  const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary } = data
   return {
     problems,
     counts: {
@@ -97,6 +98,7 @@ export async function checkCourse(): Promise<CheckedCourse> {
       sources: sources.length,
       claims: claims.length,
       articles: articles.length,
+      terms: glossary.length,
       slides: slides.length,
       texts: keys.length,
     },

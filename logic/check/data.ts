@@ -28,6 +28,7 @@ export function checkData(data: CatalogueData, options: CheckDataOptions): reado
     ...checkProtocols(data),
     ...checkClaims(data),
     ...checkLineage(data.models),
+    ...checkGlossary(data),
   ]
 }
 
@@ -60,6 +61,7 @@ function checkIds(data: CatalogueData): readonly Problem[] {
   unique(organisations, 'organisations')
   unique(claims, 'claims')
   unique(articles, 'articles')
+  unique(data.glossary, 'glossary')
   const licenseIds = licenses.map(({ id }) => id)
   for (const id of licenseIds.filter((id, index) => licenseIds.indexOf(id) !== index))
     report(`licenses[${id}]`, id, 'this licence stands twice; keep one')
@@ -68,6 +70,21 @@ function checkIds(data: CatalogueData): readonly Problem[] {
     if (urls.has(url))
       report(`sources[${id}].url`, url, `the source "${urls.get(url)}" has the same address; use that one`)
     urls.set(url, id)
+  }
+  return problems
+}
+
+function checkGlossary({ glossary, techniques }: CatalogueData): readonly Problem[] {
+  const { problems, report } = collector()
+  for (const { id, see, technique } of glossary) {
+    for (const other of see) {
+      if (other === id)
+        report(`glossary[${id}].see`, other, 'a term does not refer to itself; take it out')
+      else if (!glossary.some(term => term.id === other))
+        report(`glossary[${id}].see`, other, 'no term has this id; add it to data/glossary.ts or mend the id')
+    }
+    if (technique !== undefined && !techniques.some(record => record.id === technique))
+      report(`glossary[${id}].technique`, technique, 'no technique has this id; add it to data/techniques.ts or mend the id')
   }
   return problems
 }

@@ -1,13 +1,11 @@
 /** The words of both languages: same keys, same placeholders and tags, no digits, no stale translation, good typography. */
 import type { Catalogue } from '../catalogue'
+import type { FlatWords } from '../flat-words'
 import type { Language } from '../language'
 import type { MessageNode } from '../message'
 import type { Problem } from './problem'
-import { messageRefs, messageTags, messageToText, parseMessage } from '../message'
+import { messageElements, messageRefs, messageTags, messageToText, parseMessage } from '../message'
 import { formatResolved, VALUE_STYLES } from '../value'
-
-/** All texts of a language by dotted key; paragraphs of a note are `key.0`, `key.1`, … */
-export type FlatWords = ReadonlyMap<string, string>
 
 /** Words of these namespaces take their placeholders from the component that shows them. */
 const ARGUMENT_NAMESPACES = ['ui', 'data', 'figures', 'explore']
@@ -33,15 +31,6 @@ export interface CheckWordsOptions {
   /** Hash of each English text and its Chinese partner, as they stood when last read against each other. */
   readonly reviewed: Readonly<Record<string, string>>
   readonly hash: (text: string) => string
-}
-
-/** Flattens nested words. @throws TypeError on anything but text, lists of text and nested objects. */
-export function flattenWords(words: unknown, prefix = ''): FlatWords {
-  if (typeof words === 'string')
-    return new Map([[prefix, words]])
-  if (typeof words !== 'object' || words === null)
-    throw new TypeError(`${prefix} is neither text nor a group of texts: ${JSON.stringify(words)}`)
-  return new Map(Object.entries(words).flatMap(([key, value]) => [...flattenWords(value, prefix ? `${prefix}.${key}` : key)]))
 }
 
 const excused = (key: string, exceptions: Exceptions): boolean =>
@@ -97,6 +86,14 @@ function checkText(key: string, text: string, language: Language, { catalogue, r
   const report = (value: unknown, message: string): void => void problems.push({ file: fileOf(key, language), path: pathOf(key), value, message })
   const takesArguments = ARGUMENT_NAMESPACES.includes(key.split('.')[0]!)
 
+  function checkTerm(id: string | undefined, children: readonly MessageNode[]): void {
+    if (!catalogue.data.glossary.some(term => term.id === id))
+      report(id, `no term of the glossary has this id; write <term id="…"> with an id of data/glossary.ts, or add the term there`)
+    // Its words become a button, and a button holds nothing else that can be pressed.
+    if (children.some(({ type }) => type !== 'text'))
+      report(text, 'a <term> holds words alone, no figures and no other tags')
+  }
+
   let nodes: readonly MessageNode[]
   try {
     nodes = parseMessage(text)
@@ -105,6 +102,8 @@ function checkText(key: string, text: string, language: Language, { catalogue, r
     report(text, (error as Error).message)
     return problems
   }
+  for (const { id, children } of messageElements(nodes, 'term'))
+    checkTerm(id, children)
   const shown = messageToText(nodes, (ref, style) => {
     if (style !== undefined && !(VALUE_STYLES as readonly string[]).includes(style))
       report(style, `not a style; choose one of ${VALUE_STYLES.join(', ')}`)

@@ -2,10 +2,11 @@ import type { Problem } from '../../logic/check/problem'
 import type { CheckWordsOptions, WordRules } from '../../logic/check/words'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../logic/catalogue'
-import { checkWords, flattenWords, typographyFaults } from '../../logic/check/words'
+import { checkWords, typographyFaults } from '../../logic/check/words'
+import { flattenWords } from '../../logic/flat-words'
 import { dataOf, model, variant } from './records'
 
-const catalogue = createCatalogue(dataOf({ models: [model('gpt', { name: 'GPT', variants: [variant('gpt-7b', 7e9)] })] }))
+const catalogue = createCatalogue(dataOf({ models: [model('gpt', { name: 'GPT', variants: [variant('gpt-7b', 7e9)] })], glossary: [{ id: 'moe', see: [] }] }))
 
 const NO_RULES: WordRules = { digits: {}, han: {}, latin: {}, spaces: {} }
 
@@ -31,6 +32,7 @@ describe('good words', () => {
     ['plain words', { en: 'Open models', zh: '开放模型' }],
     ['a value, in another order', { en: '{{gpt.params}} of {{gpt}}', zh: '{{gpt}} 有 {{gpt.params, bare}}参数' }],
     ['tags', { en: '<b>Open</b> models', zh: '<b>开放</b>模型' }],
+    ['a term', { en: 'Few <term id="moe">experts</term>', zh: '几个<term id="moe">专家</term>' }],
     ['placeholders of a component, in the words it fills', { key: 'ui.count', en: '{{count}} sources', zh: '{{count}} 个来源' }],
     ['digits by exception', { en: 'June 2023', zh: '六月', rules: { digits: { 'early.opt.title': 'why' } } }],
     ['Han in English by exception', { en: '万', zh: '万', rules: { han: { 'early.opt.*': 'why' } } }],
@@ -48,6 +50,7 @@ describe('a broken text is reported with its file, its place, its value and a re
     ['other placeholders', { en: '{{gpt}} opens', zh: '{{gpt-7b}} 开放' }, 'zh-CN', 'gpt-7b', 'its placeholders differ from the English ones (gpt)'],
     ['a placeholder left out', { en: '{{gpt}} opens', zh: '开放' }, 'zh-CN', '', 'both languages must say the same'],
     ['a tag left out', { en: '<b>Open</b> models', zh: '开放模型' }, 'zh-CN', '', 'its tags differ from the English ones (b)'],
+    ['a term in one language', { en: 'Few <term id="moe">experts</term>', zh: '几个专家' }, 'zh-CN', '', 'its tags differ from the English ones (term#moe)'],
     ['digits in English', { en: 'June 2023', zh: '六月' }, 'en', 'June 2023', 'digits belong in data/'],
     ['digits in Chinese', { en: 'June', zh: '2023 年' }, 'zh-CN', '2023 年', 'interpolate the figure, name or term'],
     ['Han in English', { en: 'Open 模型', zh: '开放模型' }, 'en', 'Open 模型', 'Chinese characters in an English text'],
@@ -68,6 +71,8 @@ describe('a broken text is reported with its file, its place, its value and a re
   it.each([
     ['an unknown reference', '{{gpt.emissions}}', '{{gpt.emissions}}排放', 'gpt.emissions', 'Unknown reference "gpt.emissions"'],
     ['an unknown style', '{{gpt.params, tall}}', '{{gpt.params, tall}}参数', 'tall', 'not a style; choose one of prose'],
+    ['an unknown term', '<term id="mo">x</term>', '<term id="mo">专家</term>', 'mo', 'add the term there'],
+    ['a term with more than words', '<term id="moe">{{gpt}}</term>', '<term id="moe">模型 {{gpt}}</term>', undefined, 'holds words alone'],
     ['an unclosed tag', '<b>open', '<b>开放', undefined, '<b> is not closed'],
   ])('%s, in each language that has it', (_, en, zh, value, remedy) => {
     const problems = check({ en, zh })

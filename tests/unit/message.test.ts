@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MessageSyntaxError, messageRefs, messageTags, messageToText, parseMessage } from '../../logic/message'
+import { MessageSyntaxError, messageElements, messageRefs, messageTags, messageToText, parseMessage } from '../../logic/message'
 
 describe('a message', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('a message', () => {
     ['{{a.params / b.params}}', [{ type: 'value', ref: 'a.params / b.params' }]],
     ['<b>bold</b>', [{ type: 'element', tag: 'b', children: [{ type: 'text', text: 'bold' }] }]],
     ['<a id="paper">it</a>', [{ type: 'element', tag: 'a', id: 'paper', children: [{ type: 'text', text: 'it' }] }]],
+    ['<term id="moe">experts</term>', [{ type: 'element', tag: 'term', id: 'moe', children: [{ type: 'text', text: 'experts' }] }]],
     ['3 < 4', [{ type: 'text', text: '3 < 4' }]],
     ['x {{a}} y', [{ type: 'text', text: 'x ' }, { type: 'value', ref: 'a' }, { type: 'text', text: ' y' }]],
   ])('is read as a tree: %j', (message, tree) => {
@@ -54,6 +55,17 @@ describe('what a message holds', () => {
 
   it('lists its placeholders in reading order', () => {
     expect(messageRefs(nodes)).toEqual(['a', 'b', 'a'])
+  })
+
+  it('keeps the words of a term as plain text', () => {
+    expect(messageToText(parseMessage('a few <term id="moe">experts</term> work'), () => '')).toBe('a few experts work')
+  })
+
+  it('lists its elements of one tag, at any depth', () => {
+    const marked = parseMessage('<b><term id="a">x</term></b> <term id="b">y <em>z</em></term> <em>w</em>')
+    expect(messageElements(marked, 'term').map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(messageElements(marked, 'em')).toHaveLength(2)
+    expect(messageElements(marked, 'code')).toEqual([])
   })
 
   it('lists its tags in reading order, with their ids', () => {

@@ -55,6 +55,7 @@ export const dataOf = (more: object = {}): CatalogueData => ({
   articles: [],
   terms: {},
   quotations: {},
+  glossary: [],
   ...more,
 })
 

@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-chromium'
+import { describe, expect, it } from 'vitest'
+import { loadAxe, seriousFaults } from './axe'
+import { shownTitle, useDeck } from './deck'
+
+const deck = useDeck()
+const open = (query: string, options = {}): Promise<Page> => deck.open(`/glossary?${query}`, options, undefined, '.glossary-entry')
+const term = (page: Page): Locator => page.locator('.slidev-page:visible .lead .term').first()
+
+describe('a term on a slide', () => {
+  it('explains itself under the pointer, in the language shown and with both names', async () => {
+    const page = await deck.open('/review-mixtral?lang=zh-CN')
+    await term(page).locator('button').hover()
+    const tip = term(page).locator('[role=tooltip]')
+    await expect.poll(() => tip.isVisible()).toBe(true)
+    expect(await tip.innerText()).toMatch(/^混合专家模型（MoE）\s+Mixture of experts \(MoE\)\s+\p{Script=Han}/u)
+    await page.mouse.move(5, 5)
+    await expect.poll(() => tip.isVisible()).toBe(false)
+  })
+
+  it('explains itself to the keyboard, which Escape ends; the slide stays', async () => {
+    const page = await deck.open('/review-mixtral?lang=en')
+    const button = term(page).locator('button')
+    const tip = term(page).locator('[role=tooltip]')
+    await button.focus()
+    await expect.poll(() => tip.isVisible()).toBe(true)
+    expect(await tip.innerText()).toMatch(/^Mixture of experts \(MoE\)\s+混合专家模型（MoE）\s+A network/)
+    expect(await button.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'))
+    const address = page.url()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => tip.isVisible()).toBe(false)
+    await page.keyboard.press('Space')
+    await expect.poll(() => tip.isVisible()).toBe(true)
+    expect(page.url()).toBe(address)
+  })
+
+  it('explains itself to a finger', async () => {
+    const page = await deck.open('/review-mixtral?lang=en', { hasTouch: true })
+    await term(page).locator('button').tap()
+    await expect.poll(() => term(page).locator('[role=tooltip]').isVisible()).toBe(true)
+  })
+
+  it('is plain words in the note', async () => {
+    const page = await deck.open('/presenter/review-mixtral?lang=en', {}, undefined, 'course-note p')
+    expect(await page.locator('course-note').allTextContents()).not.toContainEqual(expect.stringContaining('<term'))
+  })
+})
+
+describe('the page of all terms', () => {
+  it('finds a term by its name in either language, and keeps the search when the language changes', async () => {
+    const page = await open('lang=en')
+    const names = page.locator('.glossary-name')
+    const search = page.locator('input[type=search]')
+    await search.fill('混合专家')
+    await expect.poll(() => names.allInnerTexts()).toEqual(['Mixture of experts (MoE)'])
+    await page.locator('.study-tools .language-button').first().click()
+    await expect.poll(() => names.allInnerTexts()).toEqual(['混合专家模型（MoE）'])
+    expect(await search.inputValue()).toBe('混合专家')
+    await search.fill('mixture')
+    await expect.poll(() => names.allInnerTexts()).toContain('混合专家模型（MoE）')
+  })
+
+  it('leads from term to term and to the slides that teach it', async () => {
+    const page = await open('lang=en')
+    await page.locator('input[type=search]').fill('mixture of')
+    await page.locator('#moe a', { hasText: 'Parameter' }).click()
+    await expect.poll(() => page.locator('#parameter').isVisible()).toBe(true)
+    await page.locator('#moe a', { hasText: 'per token' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/review-mixtral\?lang=en/)
+    await expect.poll(() => shownTitle(page)).toContain('per token')
+  })
+
+  it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
+    const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await loadAxe(page)
+    const faults = [...await seriousFaults(page, '.study-page')]
+    await page.locator('input[type=search]').fill('LoRA')
+    await expect.poll(() => page.locator('.glossary-entry').count()).toBe(2)
+    faults.push(...await seriousFaults(page, '.study-page'))
+    expect(faults).toEqual([])
+  })
+})
+
+it('none of this logs an error or asks another origin', () => {
+  expect(deck.errors).toEqual([])
+})
