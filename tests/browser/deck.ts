@@ -37,8 +37,9 @@ export function useDeck(): DeckTest {
     page.on('pageerror', error => report(error.message))
     page.on('request', request => isForeign(request.url(), url) && report(`asks ${request.url()}`))
     await page.goto(`${url}${path}`)
-    // Keys and buttons answer from now on.
+    // Keys and buttons answer from now on, and a font that arrives late moves nothing from under the pointer.
     await page.locator(ready).first().waitFor({ state: 'attached' })
+    await page.evaluate(() => document.fonts.ready.then(() => true))
     return page
   }
   test.open = async (path, options = {}, before, ready) => {

@@ -10,9 +10,11 @@ const term = (page: Page): Locator => page.locator('.slidev-page:visible .lead .
 describe('a term on a slide', () => {
   it('explains itself under the pointer, in the language shown and with both names', async () => {
     const page = await deck.open('/review-mixtral?lang=zh-CN')
-    await term(page).locator('button').hover()
     const tip = term(page).locator('[role=tooltip]')
-    await expect.poll(() => tip.isVisible()).toBe(true)
+    await expect.poll(async () => {
+      await term(page).locator('button').hover()
+      return tip.isVisible()
+    }).toBe(true)
     expect(await tip.innerText()).toMatch(/^混合专家模型（MoE）\s+Mixture of experts \(MoE\)\s+\p{Script=Han}/u)
     await page.mouse.move(5, 5)
     await expect.poll(() => tip.isVisible()).toBe(false)
