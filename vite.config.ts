@@ -12,12 +12,14 @@ export default defineConfig(async () => {
     await lendBrowserToSlidev()
   return {
     resolve: {
-      alias: {
+      alias: [
         // Titles in the contents and in "go to" follow the language; Slidev's own bakes them in one.
-        '#slidev/title-renderer': here('./setup/TitleRenderer.vue'),
+        { find: '#slidev/title-renderer', replacement: here('./setup/TitleRenderer.vue') },
+        // So do the words of Slidev's buttons.
+        { find: /^\.(?:\.\/internals)?\/IconButton\.vue$/, replacement: here('./components/chrome/IconButton.vue') },
         // The deck shows no code with types; Slidev's client for them logs an error against the floating-vue it finds.
-        '@shikijs/vitepress-twoslash/client': here('./setup/no-twoslash.ts'),
-      },
+        { find: '@shikijs/vitepress-twoslash/client', replacement: here('./setup/no-twoslash.ts') },
+      ],
     },
   }
 })

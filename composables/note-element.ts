@@ -4,10 +4,17 @@ import type { WatchHandle } from 'vue'
 import { watchEffect } from 'vue'
 import { LANGUAGES } from '../logic/language'
 import { language } from './language'
+import { transitionAfter } from './lecture-plan'
 import { useLocale } from './useLocale'
 
 /** Where a step of the slide falls in the spoken text. */
 const CLICK_MARK = '[click]'
+
+/**
+ * Slidev's class for such a place. It marks what is said now in a note whose HTML names the class, as that of the
+ * element does (`setup/preparser.ts`).
+ */
+const MARK_CLASS = 'slidev-note-click-mark'
 
 /**
  * `<course-note slide="early.bloom">`: a speaker's note, written from the words of the slide.
@@ -37,31 +44,47 @@ class CourseNote extends HTMLElement {
 
   #write(): void {
     const slide = this.getAttribute('slide') as SlideKey
-    this.replaceChildren(...LANGUAGES.map(each => noteIn(slide, each)))
+    const notes = LANGUAGES.map(each => noteIn(slide, each))
+    // What Slidev marked in the note stays, unless the words changed.
+    if (notes.map(({ textContent }) => textContent).join('') !== this.textContent)
+      this.replaceChildren(...notes)
   }
 }
 
 function noteIn(slide: SlideKey, language: Language): HTMLElement {
-  const { say, cue } = useLocale()
+  const { say, cue, t } = useLocale()
   const note = document.createElement('div')
   note.lang = language
+  // Slidev counts on through the whole element; each language begins again.
+  note.append(clickMark(0))
+  const append = (kind: 'cue' | 'then', text: string | undefined): void => {
+    if (!text)
+      return
+    const element = note.appendChild(document.createElement('p'))
+    element.className = `note-${kind}`
+    const label = element.appendChild(document.createElement('b'))
+    label.textContent = t(`ui.note.${kind}`, {}, language)
+    element.append(' ', text)
+  }
+  // First, as it mostly says what to ask before anything is told.
+  append('cue', cue(slide, language))
   let clicks = 0
   for (const paragraph of say(slide, language)) {
     const element = note.appendChild(document.createElement('p'))
     paragraph.split(CLICK_MARK).forEach((part, index) => {
-      if (index > 0) {
-        const mark = element.appendChild(document.createElement('span'))
-        mark.className = 'slidev-note-click-mark'
-        mark.dataset.clicks = String(++clicks)
-      }
+      if (index > 0)
+        element.append(clickMark(++clicks))
       element.append(part)
     })
   }
-  const cueText = cue(slide, language)
-  if (cueText) {
-    const element = note.appendChild(document.createElement('p'))
-    element.className = 'note-cue'
-    element.textContent = cueText
-  }
+  append('then', transitionAfter(slide, language))
   return note
+}
+
+function clickMark(clicks: number): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = MARK_CLASS
+  mark.dataset.clicks = String(clicks)
+  mark.hidden = clicks === 0
+  return mark
 }

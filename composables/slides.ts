@@ -1,3 +1,4 @@
+import type { SlideKey } from '../locales'
 import type { ShallowRef } from 'vue'
 import { slides as routes } from '#slidev/slides'
 
@@ -5,8 +6,23 @@ import { slides as routes } from '#slidev/slides'
 export interface DeckSlide {
   /** Page number, from 1. */
   readonly no: number
-  readonly meta: { readonly slide: { readonly title: string, readonly frontmatter: Record<string, unknown> } }
+  readonly meta: {
+    readonly slide: { no: number, readonly title: string, readonly frontmatter: Record<string, unknown> }
+    /** Slidev's record of the clicks of the slide, which knows its number. */
+    __clicksContext?: unknown
+  }
 }
 
 /** All slides in order. Slidev's own type leaves their meta open. */
 export const slides = routes as unknown as Readonly<ShallowRef<readonly DeckSlide[]>>
+
+/** Key of a slide. */
+export const keyOf = ({ meta }: DeckSlide): SlideKey => meta.slide.frontmatter.key as SlideKey
+
+/** The slide with this key, if the track shown takes it. */
+export function slideOf(key: SlideKey): DeckSlide | undefined {
+  return slides.value.find(slide => keyOf(slide) === key)
+}
+
+/** Address of a slide that survives reordering, without language: `early-opt`. */
+export const slideAlias = (key: SlideKey): string => key.replaceAll('.', '-')

@@ -8,6 +8,8 @@ import { useLocale } from './useLocale'
 export interface UseCitationTextReturn {
   /** "Llama 2 paper", "Llama 2 论文". */
   readonly sourceLabel: (cited: Pick<CitedSource, 'source'>) => string
+  /** Source and place alone: an author's own text is not second-hand for what the author wrote. */
+  readonly sourceAndPlace: (citation: Citation) => string
   /** Source, place, and whether it is second-hand, in one phrase. */
   readonly citation: (citation: Citation) => string
   /** Source with all places a slide cites in it. */
@@ -25,12 +27,13 @@ export function useCitationText(): UseCitationTextReturn {
   const withPlace = (source: string, place: string): string => t('data.citation.withPlace', { source, place })
   const flagged = (text: string, secondHand: boolean): string => secondHand ? t('data.citation.secondHand', { text }) : text
 
+  const sourceAndPlace: UseCitationTextReturn['sourceAndPlace'] = citation =>
+    withPlace(sourceLabel({ source: catalogue.source(citation.source) }), join(placeList(citation)))
+
   return {
     sourceLabel,
-    citation: (citation) => {
-      const source = catalogue.source(citation.source)
-      return flagged(withPlace(sourceLabel({ source }), join(placeList(citation))), isSecondHand(citation, source))
-    },
+    sourceAndPlace,
+    citation: citation => flagged(sourceAndPlace(citation), isSecondHand(citation, catalogue.source(citation.source))),
     citedSource: (cited) => {
       const place = join(cited.citations.flatMap(placeList))
       return flagged(withPlace(sourceLabel(cited), place), cited.citations.some(citation => isSecondHand(citation, cited.source)))

@@ -20,15 +20,19 @@ export interface UseLocaleReturn {
   /** The language shown now. */
   readonly language: Readonly<Ref<Language>>
   /** Plain text of a message, figures included. */
-  readonly t: (key: MessageKey, args?: MessageArguments) => string
+  readonly t: (key: MessageKey, args?: MessageArguments, inLanguage?: Language) => string
   /** A message as a tree, for rendering with figures as elements. */
   readonly nodes: (key: MessageKey) => readonly MessageNode[]
   /** Whether the language has this text: slides differ in which optional parts they have. */
   readonly has: (key: string) => key is MessageKey
   /** Paragraphs of a slide's note, as plain text. */
   readonly say: (slide: SlideKey, inLanguage?: Language) => readonly string[]
-  /** What only the presenter sees of a note: a question to ask, the way on. */
+  /** What only the presenter sees of a note: a question to ask, a thing to show. */
   readonly cue: (slide: SlideKey, inLanguage?: Language) => string | undefined
+  /** How the presenter leads over to the next slide of the whole course. */
+  readonly transition: (slide: SlideKey, inLanguage?: Language) => string | undefined
+  /** Texts that stand in a list, as plain text: the goals of a chapter. */
+  readonly lines: (key: string) => readonly string[]
   readonly figure: (figure: Pick<Figure, 'value' | 'unit' | 'approx'>, style?: FigureStyle) => string
   readonly date: (date: IsoDate, style?: 'long' | 'short') => string
   readonly list: (items: readonly string[]) => string
@@ -37,6 +41,9 @@ export interface UseLocaleReturn {
 }
 
 const raw = (key: string, lng: Language): string => i18next.t(key, { lng, skipInterpolation: true })
+
+const rawLines = (key: string, lng: Language): readonly string[] =>
+  i18next.t(key, { lng, returnObjects: true, skipInterpolation: true }) as unknown as readonly string[]
 
 /** Text of a message in a given language; the placeholders come from the arguments first, then from the data. */
 export function messageText(text: string, lng: Language, args: MessageArguments = {}): string {
@@ -47,16 +54,18 @@ export function messageText(text: string, lng: Language, args: MessageArguments 
 /** Everything a component needs to speak: it follows the deck's language. */
 export function useLocale(): UseLocaleReturn {
   const language = useLanguage()
+  const optional = (key: string, lng: Language = language.value): string | undefined =>
+    i18next.exists(key, { lng }) ? messageText(raw(key, lng), lng) : undefined
   return {
     language,
-    t: (key, args) => messageText(raw(key, language.value), language.value, args),
+    t: (key, args, lng = language.value) => messageText(raw(key, lng), lng, args),
     nodes: key => parseMessage(raw(key, language.value)),
     has: (key): key is MessageKey => i18next.exists(key, { lng: language.value }),
     say: (slide, lng = language.value) =>
-      (i18next.t(`${slide}.say`, { lng, returnObjects: true, skipInterpolation: true }) as unknown as readonly string[])
-        .map(paragraph => messageText(paragraph, lng)),
-    cue: (slide, lng = language.value) =>
-      i18next.exists(`${slide}.cue`, { lng }) ? messageText(raw(`${slide}.cue`, lng), lng) : undefined,
+      rawLines(`${slide}.say`, lng).map(paragraph => messageText(paragraph, lng)),
+    cue: (slide, lng) => optional(`${slide}.cue`, lng),
+    transition: (slide, lng) => optional(`${slide}.transition`, lng),
+    lines: key => rawLines(key, language.value).map(line => messageText(line, language.value)),
     figure: (figure, style) => formatFigure(figure, language.value, style),
     date: (date, style) => formatDate(date, language.value, style),
     list: items => formatList(items, language.value),

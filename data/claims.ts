@@ -288,7 +288,7 @@ export const claims = defineClaims([
     evidence: { source: 'koala-blog', locator: 'heading System Overview' },
   },
   {
-    id: 'open-llms-2023-24', article: 'open-llms-2023', quote: 'QLoRA', verdict: 'imprecise', origin: 'author', verified: true,
+    id: 'open-llms-2023-24', article: 'open-llms-2023', quote: '衍生产品的发展，如…QLoRA、llama.cpp', verdict: 'imprecise', origin: 'author', verified: true,
     evidence: { source: 'qlora-repo', locator: ['readme', 'history'] },
   },
   {

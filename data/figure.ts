@@ -9,8 +9,8 @@ import type { SourceId } from './sources'
 /** What a figure counts. The formatting module has one rule for each. */
 export const UNITS = [
   'parameters', 'tokens', 'words', 'count', 'share', 'score', 'ratio',
-  'usd', 'eur', 'hours', 'gpu-hours', 'days', 'weeks', 'months',
-  'MWh', 'tCO2e', 'FLOP', 'PF-days', 'TFLOP/s', 'kB', 'GB', 'GiB', 'TB', 'watts',
+  'usd', 'eur', 'milliseconds', 'hours', 'gpu-hours', 'days', 'weeks', 'months',
+  'MWh', 'tCO2e', 'FLOP', 'PF-days', 'TFLOP/s', 'kB', 'MB', 'GB', 'GiB', 'TB', 'watts',
 ] as const
 export type Unit = typeof UNITS[number]
 
@@ -81,6 +81,7 @@ export const ratio = constructor('ratio')
 export const usd = constructor('usd')
 /** Euros. */
 export const eur = constructor('eur')
+export const milliseconds = constructor('milliseconds')
 export const hours = constructor('hours')
 /** Hours of one accelerator, summed over all of them. */
 export const gpuHours = constructor('gpu-hours')

@@ -6,6 +6,7 @@ import { earlyDatasets } from './datasets/early'
 import { tuningDatasets } from './datasets/tuning'
 import { glossary } from './glossary'
 import { licenses } from './licenses'
+import { dateLists, listDates } from './list-dates'
 import { assistants } from './models/assistants'
 import { closed } from './models/closed'
 import { earlyOpen } from './models/early-open'
@@ -17,16 +18,27 @@ import { mistral } from './models/mistral'
 import { mpt } from './models/mpt'
 import { pioneers } from './models/pioneers'
 import { reproductions } from './models/reproductions'
+import { definitionReviews, openSourceDefinition } from './open-source'
 import { organisations } from './organisations'
 import { baseProtocols } from './protocols/base'
 import { earlyProtocols } from './protocols/early'
+import { auditQuestions } from './questions/audit'
+import { baseQuestions } from './questions/base'
+import { beyondQuestions } from './questions/beyond'
+import { earlyQuestions } from './questions/early'
+import { foundationsQuestions } from './questions/foundations'
+import { mosaicQuestions } from './questions/mosaic'
+import { reviewQuestions } from './questions/review'
+import { synthesisQuestions } from './questions/synthesis'
 import type { QuotationId } from './quotations'
 import type { WordId } from './terms'
 import { quotations } from './quotations'
+import { reading } from './reading'
 import { sources } from './sources'
 import { techniques } from './techniques'
 import { terms } from './terms'
 import { tools } from './tools'
+import { tracks } from './tracks'
 
 const models = [
   ...pioneers, ...eleutherai, ...earlyOpen, ...llama, ...mpt, ...falcon, ...reproductions, ...assistants, ...mistral, ...later, ...closed,
@@ -34,8 +46,15 @@ const models = [
 const datasets = [...earlyDatasets, ...baseDatasets, ...tuningDatasets] as const
 const protocols = [...earlyProtocols, ...baseProtocols] as const
 
+/** In the order of the chapters. */
+const questions = [
+  ...foundationsQuestions, ...earlyQuestions, ...baseQuestions, ...mosaicQuestions, ...beyondQuestions, ...reviewQuestions, ...auditQuestions,
+  ...synthesisQuestions,
+] as const
+
 export const data = {
-  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations, glossary,
+  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations, glossary, questions, reading, tracks, dateLists, listDates,
+  openSourceDefinition, definitionReviews,
 } as const
 
 export type ModelId = typeof models[number]['id']
@@ -50,6 +69,8 @@ export type TechniqueId = typeof techniques[number]['id']
 export type TermId = typeof glossary[number]['id']
 export type ToolId = typeof tools[number]['id']
 export type ProtocolId = typeof protocols[number]['id']
+export type QuestionId = typeof questions[number]['id']
+export type { TrackId } from './tracks'
 export type ArticleId = typeof articles[number]['id']
 export type { ClaimId } from './claims'
 /** A placeholder of prose, as far as the compiler can see it; its field is checked by `npm run data:check`. */

@@ -9,6 +9,7 @@ export interface Organisation {
 export const organisations = ([
   { id: 'ai2', name: 'Allen Institute for AI' },
   { id: 'abacus', name: 'Abacus.AI' },
+  { id: 'apple', name: 'Apple' },
   { id: 'bair', name: 'Berkeley AI Research (BAIR)' },
   { id: 'bigcode', name: 'BigCode' },
   { id: 'bigscience', name: 'BigScience' },
@@ -30,6 +31,7 @@ export const organisations = ([
   { id: 'mistral', name: 'Mistral AI' },
   { id: 'mosaicml', name: 'MosaicML' },
   { id: 'nomic', name: 'Nomic AI' },
+  { id: 'nvidia', name: 'NVIDIA' },
   { id: 'openai', name: 'OpenAI' },
   { id: 'peking', name: { en: 'Peking University', 'zh-CN': '北京大学' } },
   { id: 'princeton', name: { en: 'Princeton University', 'zh-CN': '普林斯顿大学' } },

@@ -40,11 +40,32 @@ export const quotations = ({
     says: parameters(1.78e11, 'new-stack-2023', 'heading BLOOM', { note: 'misprint' }),
   },
   'bloom-countries': {
-    text: '60 个国家、250 个机构',
+    text: '60 个国家、250 个机构的 1000 多名 AI 研究人员',
     language: 'zh-CN',
     article: 'open-llms-2023',
     claim: 'open-llms-2023-52',
-    says: count(60, 'new-stack-2023', 'heading BLOOM', { note: 'misprint' }),
+    says: count(60, 'new-stack-2023', 'heading BLOOM', { note: 'as-printed' }),
+  },
+  'bloom-institutions': {
+    text: '250 个机构',
+    language: 'zh-CN',
+    article: 'open-llms-2023',
+    claim: 'open-llms-2023-52',
+    says: count(250, 'new-stack-2023', 'heading BLOOM', { note: 'as-printed' }),
+  },
+  'bloom-researchers': {
+    text: '1000 多名',
+    language: 'zh-CN',
+    article: 'open-llms-2023',
+    claim: 'open-llms-2023-52',
+    says: count(1000, 'new-stack-2023', 'heading BLOOM', { approx: 'lower-bound', note: 'as-printed' }),
+  },
+  'llama-size': {
+    text: '这是其拥有 130 亿参数的大型语言模型',
+    language: 'zh-CN',
+    article: 'open-llms-2023',
+    claim: 'open-llms-2023-07',
+    says: parameters(1.3e10, 'new-stack-2023', 'heading LLaMA 和 LLaMA 2', { note: 'one-of-four-sizes' }),
   },
 }) as const satisfies Readonly<Record<string, Quotation>>
 

@@ -97,6 +97,8 @@ export interface Mixture extends Citation {
     readonly corpus: string
     readonly group: typeof CORPUS_GROUPS[number]
     readonly share: number
+    /** Code of the language it is in, where a source tells its text apart by language; its name is `data.language.<code>`. */
+    readonly language?: string
     readonly epochs?: number
     readonly tokens?: number
     readonly bytes?: number
@@ -249,6 +251,17 @@ export interface TermRecord {
 }
 
 /** One of the five articles the course teaches. */
+/** A question with one right answer. Its words are `quiz.<id>.ask`, `quiz.<id>.options.<option>`, `quiz.<id>.why.<option>`. */
+export interface QuestionRecord {
+  readonly id: string
+  /** Key of the slide that teaches the answer. */
+  readonly slide: string
+  /** Names of the options, in the order shown. */
+  readonly options: readonly string[]
+  /** The right one of them. */
+  readonly answer: string
+}
+
 export interface ArticleRecord {
   readonly id: string
   /** Original English title and subtitle. */
@@ -282,3 +295,4 @@ export const defineProtocols = <const T extends readonly ProtocolRecord[]>(recor
 export const defineClaims = <const T extends readonly ClaimRecord[]>(records: T): T => identity(records)
 export const defineTerms = <const T extends readonly TermRecord[]>(records: T & readonly (TermRecord & { readonly see: readonly NoInfer<T[number]['id']>[] })[]): T => identity<T>(records)
 export const defineArticles = <const T extends readonly ArticleRecord[]>(records: T): T => identity(records)
+export const defineQuestions = <const T extends readonly QuestionRecord[]>(records: T & readonly (QuestionRecord & { readonly answer: NoInfer<T[number]['options'][number]> })[]): T => identity<T>(records)

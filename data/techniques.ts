@@ -1,8 +1,18 @@
 /** Parts of a network that models share; ways of turning a base model into an assistant, and of judging the result. */
-import { count, gigabytes, parameters, ratio, share, tokens } from './figure'
+import { count, flop, gigabytes, milliseconds, parameters, ratio, share, tokens } from './figure'
 import { defineTechniques } from './schema'
 
 export const techniques = defineTechniques([
+  {
+    id: 'scaling-laws',
+    name: { 'en': 'Scaling law', 'zh-CN': '缩放定律' },
+    events: [{ event: 'paper', date: '2020-01-23', source: 'kaplan-paper', locator: 'metadata' }],
+    facts: {
+      // Operations for each parameter and token: two forwards, about four backwards.
+      flopPerParameterAndToken: ratio(6, 'kaplan-paper', ['section 1.3', 'section 2.1'], { approx: 'rounded' }),
+      flopPerPetaflopDay: flop(8.64e19, 'kaplan-paper', 'section 1.3', { approx: 'exact' }),
+    },
+  },
   {
     id: 'mqa',
     name: { 'en': 'Multi-query attention', 'zh-CN': '多查询注意力' },
@@ -32,6 +42,18 @@ export const techniques = defineTechniques([
     facts: {
       trainedLength: tokens(1024, 'alibi-paper', 'abstract', { approx: 'exact' }),
       testedLength: tokens(2048, 'alibi-paper', 'abstract', { approx: 'exact' }),
+    },
+  },
+  {
+    id: 'flash-attention',
+    name: 'FlashAttention',
+    events: [{ event: 'paper', date: '2022-05', source: 'flash-attention-paper', locator: 'metadata' }],
+    // Forward and backward pass of the attention of GPT-2 medium on one A100; the printed numbers of operations are left out, they do not fit the size given.
+    facts: {
+      standardTraffic: gigabytes(40.3, 'flash-attention-paper', 'figure 2'),
+      traffic: gigabytes(4.4, 'flash-attention-paper', 'figure 2'),
+      standardTime: milliseconds(41.7, 'flash-attention-paper', 'figure 2'),
+      time: milliseconds(7.3, 'flash-attention-paper', 'figure 2'),
     },
   },
   {

@@ -5,6 +5,7 @@ export const terms = ({
   'a100': 'A100',
   'h100': 'H100',
   'rtx-3090': 'RTX 3090',
+  'rtx-2080-ti': 'RTX 2080 Ti',
   'rtx-4090': 'RTX 4090',
   'four-bit': { 'en': '4-bit', 'zh-CN': '4\u00A0位' },
   'eight-bit': { 'en': '8-bit', 'zh-CN': '8\u00A0位' },

@@ -1,5 +1,5 @@
-/** Software that trains or runs open models. */
-import { count, parameters, share } from './figure'
+/** Software that trains or runs open models, and machines on which it does. */
+import { count, gigabytes, parameters, share } from './figure'
 import { defineTools } from './schema'
 
 export const tools = defineTools([
@@ -11,6 +11,35 @@ export const tools = defineTools([
     artefact: { access: 'public', license: 'MIT', source: 'llama-cpp-repo', locator: 'license' },
     facts: {
       bits: count(4, 'llama-cpp-repo', 'readme'),
+      file65b: gigabytes(38.5, 'llama-cpp-repo', ['file examples/quantize/README.md, release b3763', 'heading Memory/Disk Requirements'], { secondHand: true }),
+    },
+  },
+  {
+    id: 'apple-m2',
+    name: 'Apple M2',
+    organisations: ['apple'],
+    events: [{ event: 'announced', date: '2022', source: 'hf-hardware-m2', locator: 'field Released', secondHand: true }],
+    facts: {
+      leastMemory: gigabytes(8, 'hf-hardware-m2', 'field Memory', { secondHand: true }),
+      mostMemory: gigabytes(24, 'hf-hardware-m2', 'field Memory', { secondHand: true }),
+    },
+  },
+  {
+    id: 'rtx-3090',
+    name: 'RTX 3090',
+    organisations: ['nvidia'],
+    events: [{ event: 'announced', date: '2020', source: 'hf-hardware-rtx3090', locator: 'field Released', secondHand: true }],
+    facts: {
+      memory: gigabytes(24, 'hf-hardware-rtx3090', 'field Memory', { secondHand: true }),
+    },
+  },
+  {
+    id: 'a100',
+    name: 'A100',
+    organisations: ['nvidia'],
+    events: [],
+    facts: {
+      memory: gigabytes(80, 'llama-paper', 'section 2.4'),
     },
   },
   {

@@ -4,39 +4,49 @@
  */
 import type { Language } from '../logic/language'
 import enAppendix from './en/appendix.json'
+import enAudit from './en/audit.json'
 import enBase from './en/base.json'
 import enBeyond from './en/beyond.json'
+import enClaims from './en/claims.json'
 import enData from './en/data.json'
 import enEarly from './en/early.json'
 import enExplore from './en/explore.json'
 import enFigures from './en/figures.json'
+import enFoundations from './en/foundations.json'
 import enGlossary from './en/glossary.json'
 import enMosaic from './en/mosaic.json'
 import enOpening from './en/opening.json'
+import enQuiz from './en/quiz.json'
 import enReview from './en/review.json'
+import enSynthesis from './en/synthesis.json'
 import enUi from './en/ui.json'
 import zhAppendix from './zh-CN/appendix.json'
+import zhAudit from './zh-CN/audit.json'
 import zhBase from './zh-CN/base.json'
 import zhBeyond from './zh-CN/beyond.json'
+import zhClaims from './zh-CN/claims.json'
 import zhData from './zh-CN/data.json'
 import zhEarly from './zh-CN/early.json'
 import zhExplore from './zh-CN/explore.json'
 import zhFigures from './zh-CN/figures.json'
+import zhFoundations from './zh-CN/foundations.json'
 import zhGlossary from './zh-CN/glossary.json'
 import zhMosaic from './zh-CN/mosaic.json'
 import zhOpening from './zh-CN/opening.json'
+import zhQuiz from './zh-CN/quiz.json'
 import zhReview from './zh-CN/review.json'
+import zhSynthesis from './zh-CN/synthesis.json'
 import zhUi from './zh-CN/ui.json'
 
 /** Chapters in the order they are taught; each is a namespace of its own. */
-export const CHAPTERS = ['opening', 'early', 'base', 'mosaic', 'beyond', 'review'] as const
+export const CHAPTERS = ['opening', 'foundations', 'early', 'base', 'mosaic', 'beyond', 'review', 'audit', 'synthesis'] as const
 /** Namespaces that hold slides: the chapters and what stands behind them. */
 export type Chapter = typeof CHAPTERS[number] | 'appendix'
 
-const en = { opening: enOpening, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, ui: enUi }
+const en = { opening: enOpening, foundations: enFoundations, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, audit: enAudit, synthesis: enSynthesis, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, quiz: enQuiz, claims: enClaims, ui: enUi }
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, ui: zhUi }
+const zhCN: Messages = { opening: zhOpening, foundations: zhFoundations, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, audit: zhAudit, synthesis: zhSynthesis, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, quiz: zhQuiz, claims: zhClaims, ui: zhUi }
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 

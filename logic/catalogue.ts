@@ -1,14 +1,17 @@
 /** Looks up records by id and resolves the placeholders of prose. Built once from `data/`, or from a test's own data. */
 import type { Figure } from '../data/figure'
 import type { License } from '../data/licenses'
+import type { DateList, ListDate } from '../data/list-dates'
 import type { Organisation } from '../data/organisations'
 import type { Quotation } from '../data/quotations'
 import type {
-  ArticleRecord, ClaimRecord, DatasetRecord, DatedEvent, Mixture, ModelRecord, Name, ProtocolRecord, SourceRecord,
+  ArticleRecord, ClaimRecord, DatasetRecord, DatedEvent, Mixture, ModelRecord, Name, ProtocolRecord, QuestionRecord, SourceRecord,
   TechniqueRecord, TermRecord, ToolRecord, VariantRecord,
 } from '../data/schema'
 import type { System } from './system'
 import type { Value } from './value'
+import { publishedCompute, trainingCompute } from './compute'
+import { formatDate } from './format'
 import { descendantCount } from './lineage'
 import { mixtureShares } from './mixture'
 import { protocolFigure } from './protocol'
@@ -29,6 +32,9 @@ export interface CatalogueData {
   readonly terms: Readonly<Record<string, Name>>
   readonly quotations: Readonly<Record<string, Quotation>>
   readonly glossary: readonly TermRecord[]
+  readonly questions: readonly QuestionRecord[]
+  readonly dateLists: readonly DateList[]
+  readonly listDates: readonly ListDate[]
 }
 
 /** A placeholder or id that leads nowhere. */
@@ -50,6 +56,8 @@ export interface Catalogue {
   system: (id: string) => System
   article: (id: string) => ArticleRecord
   claim: (id: string) => ClaimRecord
+  /** A check question. */
+  question: (id: string) => QuestionRecord
   protocol: (id: string) => ProtocolRecord
   organisation: (id: string) => Organisation
   dataset: (id: string) => DatasetRecord
@@ -93,6 +101,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     const { model } = found
     if (field === 'tokensPerParameter')
       return resolve(`${id}.tokens / ${id}.params`)
+    if (field === 'compute' || field === 'publishedCompute')
+      return computeValue(found, field, ref)
     const figure = SYSTEM_FIGURES[field]?.(found) ?? model.facts?.[field]
     if (figure)
       return { kind: 'figure', figure }
@@ -115,6 +125,17 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     if (family)
       return { kind: 'derived', figure: { value: family.value, unit: 'count' }, from: family.links }
     return dateValue(model.events, found.variant, field, ref)
+  }
+
+  function computeValue(found: System, field: 'compute' | 'publishedCompute', ref: string): Value {
+    const { flopPerParameterAndToken, flopPerPetaflopDay } = others.get('scaling-laws')?.facts ?? {}
+    if (!flopPerParameterAndToken || !flopPerPetaflopDay)
+      throw new UnknownReferenceError(ref, 'the technique "scaling-laws" must hold the constants of the rule')
+    const rule = { perParameterAndToken: flopPerParameterAndToken, perPetaflopDay: flopPerPetaflopDay }
+    const value = field === 'compute' ? trainingCompute(found, rule) : publishedCompute(found, rule)
+    if (!value)
+      throw new UnknownReferenceError(ref, field === 'compute' ? 'size or training tokens are not published' : 'no source we read states it')
+    return value
   }
 
   function dateValue(events: readonly DatedEvent[], variant: VariantRecord | undefined, field: string, ref: string): Value {
@@ -161,6 +182,8 @@ export function createCatalogue(data: CatalogueData): Catalogue {
         ? { kind: 'figure', figure: found.says }
         : { kind: 'name', name: found, citations: [] }
     }
+    if (field === 'published' && articles.has(id))
+      return publicationDate(articles.get(id)!)
     if (field !== undefined) {
       if (protocols.has(id))
         return protocolValue(id, field, column ?? '', ref)
@@ -180,6 +203,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     system,
     article: lookUp(articles, 'article'),
     claim: lookUp(claims, 'claim'),
+    question: lookUp(indexById(data.questions), 'question'),
     protocol: lookUp(protocols, 'table of scores'),
     organisation: lookUp(indexById(data.organisations), 'organisation'),
     dataset: lookUp(datasets, 'data set'),
@@ -201,6 +225,14 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     },
   }
 }
+
+/** The date an article gives for itself: a statement of its own, with nothing beside it to cite. */
+function publicationDate({ published }: ArticleRecord): Value {
+  return { kind: 'name', name: { 'en': formatDate(published, 'en'), 'zh-CN': formatDate(published, 'zh-CN') }, citations: [] }
+}
+
+/** More digits than any figure of the course has, fewer than a double's. */
+const DERIVED_DIGITS = 14
 
 const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
   '/': (a, b) => a / b,
@@ -234,7 +266,8 @@ function resolveExpression(ref: string, resolveOne: (ref: string) => Value): Val
     const keepsUnit = rest[index] === '+' || rest[index] === '-'
     if (keepsUnit && operand.unit !== unit)
       throw new UnknownReferenceError(ref, `${unit} and ${operand.unit} do not add up`)
-    value = operator(value, operand.value)
+    // 68.74 - 67.35 is 1.39 to its readers, not what binary fractions make of it.
+    value = Number(operator(value, operand.value).toPrecision(DERIVED_DIGITS))
     unit = keepsUnit ? unit : 'ratio'
     from.push(operand)
   }

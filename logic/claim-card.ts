@@ -5,7 +5,7 @@ import type { ClaimRecord } from '../data/schema'
 import type { Glyph } from './glyphs'
 
 /** Whether the statement holds, by shape: the word says in which way it does not. */
-const SIGN: Readonly<Record<ClaimRecord['verdict'], Glyph>> = {
+export const VERDICT_SIGN: Readonly<Record<ClaimRecord['verdict'], Extract<Glyph, 'check' | 'part' | 'cross'>>> = {
   'correct': 'check',
   'wrong-figure': 'cross',
   'mistranslation': 'cross',
@@ -39,7 +39,7 @@ export function claimCard(claim: ClaimRecord, quotations: Readonly<Record<string
     language: quotation?.language ?? 'zh-CN',
     article: claim.article,
     verdict: claim.verified ? claim.verdict : 'unverified',
-    sign: claim.verified ? SIGN[claim.verdict] : 'open',
+    sign: claim.verified ? VERDICT_SIGN[claim.verdict] : 'open',
     ...(claim.verified && claim.origin && { origin: claim.origin }),
     ...(claim.evidence && { evidence: claim.evidence }),
   }

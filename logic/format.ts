@@ -88,6 +88,7 @@ export function formatScientific(value: number, language: Language): string {
 
 /** Units written after a number. English has a singular where it differs. */
 const SUFFIXES: Readonly<Partial<Record<Unit, { 'en': readonly [one: string, many: string], 'zh-CN': string }>>> = {
+  'milliseconds': { 'en': ['ms', 'ms'], 'zh-CN': '毫秒' },
   'hours': { 'en': ['hour', 'hours'], 'zh-CN': '小时' },
   'gpu-hours': { 'en': ['GPU hour', 'GPU hours'], 'zh-CN': 'GPU 小时' },
   'days': { 'en': ['day', 'days'], 'zh-CN': '天' },
@@ -101,6 +102,7 @@ const SUFFIXES: Readonly<Partial<Record<Unit, { 'en': readonly [one: string, man
   'PF-days': { 'en': ['PF-day', 'PF-days'], 'zh-CN': 'PF-日' },
   'TFLOP/s': { 'en': ['TFLOP/s', 'TFLOP/s'], 'zh-CN': 'TFLOP/s' },
   'kB': { 'en': ['kB', 'kB'], 'zh-CN': 'kB' },
+  'MB': { 'en': ['MB', 'MB'], 'zh-CN': 'MB' },
   'GB': { 'en': ['GB', 'GB'], 'zh-CN': 'GB' },
   'GiB': { 'en': ['GiB', 'GiB'], 'zh-CN': 'GiB' },
   'TB': { 'en': ['TB', 'TB'], 'zh-CN': 'TB' },

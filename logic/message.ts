@@ -5,14 +5,17 @@
  * names for assistive technology) and elements (figures that know their source), so both always say the same.
  */
 
-/** Inline tags a message may use. `a` names a source by id and links to it, `term` a term of the glossary. */
+/**
+ * Inline tags a message may use. `a` links: `<a id="…">` to a source, `<a slide="…">` to a slide by its key. `term` names
+ * a term of the glossary.
+ */
 export const MESSAGE_TAGS = ['b', 'em', 'code', 'a', 'term'] as const
 export type MessageTag = typeof MESSAGE_TAGS[number]
 
 export type MessageNode =
   | { readonly type: 'text', readonly text: string }
   | { readonly type: 'value', readonly ref: string, readonly style?: string }
-  | { readonly type: 'element', readonly tag: MessageTag, readonly id?: string, readonly children: readonly MessageNode[] }
+  | { readonly type: 'element', readonly tag: MessageTag, readonly id?: string, readonly slide?: string, readonly children: readonly MessageNode[] }
 
 /** A message that cannot be read: what is wrong, and where in the text. */
 export class MessageSyntaxError extends Error {
@@ -22,7 +25,7 @@ export class MessageSyntaxError extends Error {
   }
 }
 
-const TOKEN = /\{\{\s*(?<ref>[^},]+?)\s*(?:,\s*(?<style>[a-z]+)\s*)?\}\}|<(?<close>\/)?(?<tag>[a-z]+)(?:\s+id="(?<id>[^"]*)")?>/g
+const TOKEN = /\{\{\s*(?<ref>[^},]+?)\s*(?:,\s*(?<style>[a-z]+)\s*)?\}\}|<(?<close>\/)?(?<tag>[a-z]+)(?:\s+id="(?<id>[^"]*)"|\s+slide="(?<slide>[^"]*)")?>/g
 
 const isTag = (tag: string): tag is MessageTag => (MESSAGE_TAGS as readonly string[]).includes(tag)
 
@@ -32,7 +35,7 @@ const isTag = (tag: string): tag is MessageTag => (MESSAGE_TAGS as readonly stri
  */
 export function parseMessage(message: string): readonly MessageNode[] {
   const root: MessageNode[] = []
-  const open: { tag: MessageTag, id?: string, children: MessageNode[] }[] = []
+  const open: { tag: MessageTag, id?: string, slide?: string, children: MessageNode[] }[] = []
   const append = (node: MessageNode): void => void (open.at(-1)?.children ?? root).push(node)
   const appendText = (text: string): void => {
     if (/\{\{|\}\}/.test(text))
@@ -47,7 +50,7 @@ export function parseMessage(message: string): readonly MessageNode[] {
   for (const match of message.matchAll(TOKEN)) {
     appendText(message.slice(end, match.index))
     end = match.index + match[0].length
-    const { ref, style, close, tag, id } = match.groups!
+    const { ref, style, close, tag, id, slide } = match.groups!
     if (ref !== undefined) {
       append({ type: 'value', ref, ...(style && { style }) })
       continue
@@ -55,7 +58,7 @@ export function parseMessage(message: string): readonly MessageNode[] {
     if (!isTag(tag!))
       throw new MessageSyntaxError(`Unknown tag <${tag}>`, message)
     if (!close) {
-      open.push({ tag, ...(id && { id }), children: [] })
+      open.push({ tag, ...(id && { id }), ...(slide && { slide }), children: [] })
       continue
     }
     const element = open.pop()
@@ -90,7 +93,7 @@ export function messageRefs(nodes: readonly MessageNode[]): readonly string[] {
 /** Every tag of a message with its id, in reading order, for the comparison of two languages. */
 export function messageTags(nodes: readonly MessageNode[]): readonly string[] {
   return nodes.flatMap(node => node.type === 'element'
-    ? [node.id ? `${node.tag}#${node.id}` : node.tag, ...messageTags(node.children)]
+    ? [[node.tag, node.id ?? node.slide].filter(Boolean).join('#'), ...messageTags(node.children)]
     : [])
 }
 

@@ -75,6 +75,8 @@ export interface ScoreDotsLayout {
 export interface ScoreDotsOptions {
   readonly width: number
   readonly narrow: boolean
+  /** Distance of two rows in pixels; the usual one of the form when left out. */
+  readonly rowHeight?: number
   readonly columns?: readonly string[]
   readonly models?: readonly string[]
   readonly accent?: string
@@ -139,7 +141,7 @@ function nudged(dots: readonly Omit<ScoreDot, 'dy'>[]): readonly ScoreDot[] {
  * @throws RangeError if the columns are of different units: they must not share an axis; for a column or model the table
  *   does not have; and for more systems than there are shapes
  */
-export function layoutScoreDots(protocol: ProtocolRecord, { width, narrow, columns: wanted, models, accent, nameOf }: ScoreDotsOptions): ScoreDotsLayout {
+export function layoutScoreDots(protocol: ProtocolRecord, { width, narrow, rowHeight, columns: wanted, models, accent, nameOf }: ScoreDotsOptions): ScoreDotsLayout {
   const columns = protocolColumns(protocol, wanted)
   const units = new Set(columns.map(({ unit }) => unit))
   if (units.size > 1)
@@ -150,7 +152,7 @@ export function layoutScoreDots(protocol: ProtocolRecord, { width, narrow, colum
     throw new RangeError(`There are shapes for ${OTHER_SYMBOLS.length} systems beside the accent, not for ${others.length}; choose fewer models`)
 
   const name = narrow ? 'narrow' : columns.length < DENSE_FROM ? 'wide' : 'dense'
-  const form = SCORE_DOTS[name]
+  const form = { ...SCORE_DOTS[name], ...(rowHeight !== undefined && { row: rowHeight }) }
   const from = form.names + SCORE_DOTS.edge
   const to = width - form.words - SCORE_DOTS.edge
   const end = axisEnd(columns[0]!.unit, columns.flatMap(({ id }) => protocol.rows.flatMap(row => row.scores[id] ?? [])))

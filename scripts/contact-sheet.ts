@@ -18,7 +18,7 @@ const browser = await launchBrowser()
 try {
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
-      const page = await openPrintPage(browser, deck.url, language, theme)
+      const page = await openPrintPage(browser, deck.url, language, { theme })
       for (const slide of await page.locator('.print-slide-container').all()) {
         const id = await slide.locator('.print-anchor').last().getAttribute('id')
         if (!only || id?.includes(only))

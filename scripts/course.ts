@@ -11,7 +11,10 @@ import { globSync } from 'tinyglobby'
 import { data } from '../data'
 import { wordRules } from '../locales/rules'
 import { createCatalogue } from '../logic/catalogue'
+import { checkClaims } from '../logic/check/claims'
 import { checkData } from '../logic/check/data'
+import { checkLecture } from '../logic/check/lecture'
+import { checkQuestions } from '../logic/check/questions'
 import { checkSlides } from '../logic/check/slides'
 import { checkWords } from '../logic/check/words'
 import { flattenWords } from '../logic/flat-words'
@@ -83,8 +86,11 @@ export async function checkCourse(): Promise<CheckedCourse> {
     ...checkData(data, { today: new Date().toISOString().slice(0, 10), notes }).map(locate),
     ...checkWords(words, { catalogue, rules: wordRules, reviewed: JSON.parse(read(REVIEWED_FILE)), hash: hashText }),
     ...checkSlides(slides, { keys: slideKeys, layouts, resolve: catalogue.resolve }),
+    ...checkLecture(slides, { tracks: data.tracks, words }),
+    ...checkQuestions(data.questions, { slides: slideKeys, words: words.en }),
+    ...checkClaims(data.claims, { words: words.en }),
   ]
-  const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary } = data
+  const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary, questions } = data
   return {
     problems,
     counts: {
@@ -99,6 +105,7 @@ export async function checkCourse(): Promise<CheckedCourse> {
       claims: claims.length,
       articles: articles.length,
       terms: glossary.length,
+      questions: questions.length,
       slides: slides.length,
       texts: keys.length,
     },

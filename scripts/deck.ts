@@ -1,4 +1,5 @@
 /** What scripts and Slidev's Node side know of the deck: its words, its catalogue, its slides. */
+import type { TrackId } from '../data'
 import type { Language } from '../logic/language'
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -9,14 +10,26 @@ import { data } from '../data'
 import { createCatalogue } from '../logic/catalogue'
 import { DEFAULT_LANGUAGE, parseLanguage } from '../logic/language'
 import { messageToText, parseMessage } from '../logic/message'
+import { requireTrack, WHOLE } from '../logic/tracks'
 import { formatResolved } from '../logic/value'
 import { ROOT } from './root'
 
 const catalogue = createCatalogue(data)
 
+/** Slidev's command. */
+export const SLIDEV = join(ROOT, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
+
 /** The language a build or export is fixed to by `VITE_DECK_LANG`; Chinese if it is not. */
 export function deckLanguage(): Language {
   return parseLanguage(process.env.VITE_DECK_LANG) ?? DEFAULT_LANGUAGE
+}
+
+/**
+ * The track a deck is started, built or exported for by `VITE_DECK_TRACK`; the whole course if it is not.
+ * @throws Error naming the tracks there are, if there is no such track
+ */
+export function deckTrack(): TrackId {
+  return requireTrack(data.tracks, process.env.VITE_DECK_TRACK || WHOLE)
 }
 
 function readNamespace<T>(language: Language, namespace: string): T {
@@ -34,9 +47,8 @@ export function deckWords(language: Language): { title: string, subject: string,
  * @throws Error with what the build printed, if it fails
  */
 export async function buildDeck(root = ROOT, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  const slidev = join(ROOT, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   try {
-    await promisify(execFile)(process.execPath, [slidev, 'build'], { cwd: root, env: { ...process.env, ...env }, maxBuffer: 64e6 })
+    await promisify(execFile)(process.execPath, [SLIDEV, 'build'], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env }, maxBuffer: 64e6 })
   }
   catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string, stderr?: string }

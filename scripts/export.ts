@@ -1,17 +1,24 @@
 /**
- * `npm run export`: both PDFs, `dist/pdf/open-llm-history.zh-CN.pdf` and `….en.pdf`.
+ * `npm run export`: the slides of the whole course as PDFs in both languages, `dist/pdf/open-llm-history.zh-CN.pdf` and
+ * `….en.pdf`. `-- --track 45` prints a shorter track instead, `-- --track all` each of them; their files are named after
+ * the track. With the whole course come its handouts: `open-llm-history.claims.en.pdf` and its Chinese partner.
  *
- * The deck is built once; both languages are then printed from one browser.
+ * The deck is built once; everything is then printed from one browser.
  */
+import type { Browser } from 'playwright-chromium'
+import type { TrackId } from '../data'
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
+import { data } from '../data'
 import { LANGUAGES } from '../logic/language'
+import { requireTrack, WHOLE } from '../logic/tracks'
 import { launchBrowser } from './browser'
 import { buildDeck } from './deck'
 import { ROOT } from './root'
-import { printDeck } from './pdf'
+import { printClaims, printDeck } from './pdf'
 import { serveDeck } from './serve'
 
 const FOLDER = join(ROOT, 'dist', 'pdf')
@@ -27,23 +34,51 @@ function makeWritable(folder: string): void {
   }
 }
 
+/** @throws Error naming the tracks there are, if the command line names another */
+function askedTracks(): readonly TrackId[] {
+  const { values } = parseArgs({ options: { track: { type: 'string', multiple: true, default: [WHOLE] } } })
+  return values.track.includes('all') ? data.tracks.map(({ id }) => id) : values.track.map(name => requireTrack(data.tracks, name))
+}
+
+/** `open-llm-history.en.pdf`, `open-llm-history.45.en.pdf`. */
+const fileName = (...parts: readonly string[]): string => join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
+
+/** Prints the table of checked statements in both languages; returns the files written. */
+async function exportClaims(browser: Browser, url: string): Promise<readonly string[]> {
+  return Promise.all(LANGUAGES.map(async (language) => {
+    const file = fileName('claims', language)
+    writeFileSync(file, await printClaims(browser, url, language))
+    return file
+  }))
+}
+
 async function exportDeck(): Promise<void> {
+  const tracks = askedTracks()
+  const handouts = tracks.includes(WHOLE)
   makeWritable(join(ROOT, 'dist'))
   const progress = new SingleBar({ format: '  {bar} {value}/{total} {step}', hideCursor: true, noTTYOutput: true, notTTYSchedule: 5000 }, Presets.shades_grey)
-  progress.start(1 + LANGUAGES.length, 0, { step: 'building the deck' })
+  progress.start(1 + tracks.length * LANGUAGES.length + Number(handouts), 0, { step: 'building the deck' })
   try {
-    await buildDeck()
+    // A deck built for one track could not print the others.
+    await buildDeck(ROOT, { VITE_DECK_TRACK: '' })
     makeWritable(FOLDER)
     const deck = await serveDeck(join(ROOT, 'dist'))
     const browser = await launchBrowser()
     try {
       progress.increment({ step: `printing ${LANGUAGES.join(' and ')}` })
-      const files = await Promise.all(LANGUAGES.map(async (language) => {
-        const file = join(FOLDER, `open-llm-history.${language}.pdf`)
-        writeFileSync(file, await printDeck(browser, deck.url, language))
-        progress.increment({ step: `printed ${language}` })
-        return file
-      }))
+      const files: string[] = []
+      for (const track of tracks) {
+        files.push(...await Promise.all(LANGUAGES.map(async (language) => {
+          const file = fileName(track, language)
+          writeFileSync(file, await printDeck(browser, deck.url, language, track))
+          progress.increment({ step: `printed ${track}, ${language}` })
+          return file
+        })))
+      }
+      if (handouts) {
+        files.push(...await exportClaims(browser, deck.url))
+        progress.increment({ step: 'printed the claims' })
+      }
       progress.stop()
       console.log(files.join('\n'))
     }

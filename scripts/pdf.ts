@@ -1,12 +1,15 @@
-/** Prints the served deck in one language as a tagged PDF with bookmarks, links and metadata. */
+/** Prints the served deck, or a page beside it, in one language as a tagged PDF with bookmarks, links and metadata. */
 import type { Browser } from 'playwright-chromium'
+import type { TrackId } from '../data'
 import type { Language } from '../logic/language'
 import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
+import { WHOLE } from '../logic/tracks'
 import { deckWords } from './deck'
 import { renumberObjects } from './pdf-objects'
+import { nameBookmarks } from './pdf-outline'
 import { renumberElements } from './pdf-structure'
-import { openPrintPage } from './print-page'
+import { openPrintPage, openStudyPage } from './print-page'
 
 /** Equal input gives equal output: the date comes from outside or is fixed. */
 function printDate(): Date {
@@ -18,22 +21,45 @@ function printDate(): Date {
  * @param url address of the served deck
  * @returns the bytes of the PDF
  */
-export async function printDeck(browser: Browser, url: string, language: Language): Promise<Uint8Array> {
-  const page = await openPrintPage(browser, url, language)
+export async function printDeck(browser: Browser, url: string, language: Language, track: TrackId = WHOLE): Promise<Uint8Array> {
+  const page = await openPrintPage(browser, url, language, { track })
   try {
+    const titles = await page.locator('.print-slide-container .slide-title').allInnerTexts()
     const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
-    return await describePdf(printed, language)
+    return await describePdf(printed, language, { titles })
   }
   finally {
     await page.close()
   }
 }
 
-/** Gives a printed PDF the title, subject, keywords and language of the deck. */
-async function describePdf(printed: Uint8Array, language: Language): Promise<Uint8Array> {
+/**
+ * Prints all checked statements as a handout; its style sheet asks for A4.
+ * @param url address of the served deck
+ * @returns the bytes of the PDF
+ */
+export async function printClaims(browser: Browser, url: string, language: Language): Promise<Uint8Array> {
+  const page = await openStudyPage(browser, url, language, 'claims', '.claim-table')
+  try {
+    const title = await page.title()
+    const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+    return await describePdf(printed, language, { title })
+  }
+  finally {
+    await page.close()
+  }
+}
+
+/**
+ * Gives a printed PDF its title and the subject, keywords and language of the deck.
+ * @param words what differs from the deck: the title of the document, the titles of its bookmarks
+ */
+async function describePdf(printed: Uint8Array, language: Language, { title = deckWords(language).title, titles }: { title?: string, titles?: readonly string[] }): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   renumberElements(pdf)
-  const { title, subject, keywords } = deckWords(language)
+  if (titles)
+    nameBookmarks(pdf, titles)
+  const { subject, keywords } = deckWords(language)
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setSubject(subject)
   pdf.setKeywords([keywords])

@@ -1,12 +1,18 @@
 import { defineAppSetup } from '@slidev/types'
 import { setupLanguage } from '../composables/language'
 import { defineNoteElement } from '../composables/note-element'
+import { giveRoomToNotes } from '../composables/presenter-layout'
 import { localizeSlideTitles } from '../composables/slide-titles'
+import { setupTrack } from '../composables/track'
+import { setupWindowSync } from '../composables/window-sync'
 import '../styles/index.css'
 
 /** Before mounting: words and titles are there, so the first frame is already in the right language. */
-export default defineAppSetup(async () => {
+export default defineAppSetup(async ({ router }) => {
   await setupLanguage()
+  setupTrack(router)
+  setupWindowSync(router)
   localizeSlideTitles()
   defineNoteElement()
+  giveRoomToNotes()
 })

@@ -7,7 +7,9 @@ import { defineRoutesSetup } from '@slidev/types'
 export default defineRoutesSetup(routes => [
   { path: '/print', name: 'print', component: () => import('@slidev/client/pages/print.vue') },
   { path: '/explore', name: 'explore', component: () => import('../study/ExplorePage.vue') },
+  { path: '/claims', name: 'claims', component: () => import('../study/ClaimsPage.vue') },
   { path: '/glossary', name: 'glossary', component: () => import('../study/GlossaryPage.vue') },
+  { path: '/sources', name: 'sources', component: () => import('../study/SourcesPage.vue') },
   // For those who work on the figures; `VITE_GALLERY` builds it in, for the tests.
   ...(import.meta.env.DEV || import.meta.env.VITE_GALLERY
     ? [{ path: '/gallery', name: 'gallery', component: () => import('../study/gallery/GalleryPage.vue') }]

@@ -1,15 +1,48 @@
-import { useNav } from '@slidev/client'
+import type { OwnShortcut } from '../composables/shortcuts'
+import { useDrawings, useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
+import { useMagicKeys } from '@vueuse/core'
+import { computed } from 'vue'
+import { showKeyHelp } from '../composables/key-help'
 import { toggleLanguage, toggleNotesLanguage } from '../composables/language'
 import { toggleTable } from '../composables/table-view'
+import { OWN_SHORTCUTS } from '../composables/shortcuts'
 
-/** `l` switches the language, `n` that of the presenter's notes, `t` shows the charts of the slide as tables. */
-export default defineShortcutsSetup((_nav, base) => {
-  const { currentPage, isPresenter } = useNav()
+/** Size of the window that the presenter's or the audience's view opens in. */
+const POPUP = 'popup,width=1280,height=720'
+
+/** Adds the keys of this deck to Slidev's; `composables/shortcuts.ts` lists them all. */
+export default defineShortcutsSetup((nav, base) => {
+  const { currentPage, isPresenter, router } = useNav()
+  const { drawingEnabled } = useDrawings()
+  const keys = useMagicKeys()
+  const held = ['control', 'meta', 'alt'].map(key => keys[key]!)
+
+  /** The presenter's view from an audience window, and the other way round: same slide, language and track. */
+  function openOtherWindow(): void {
+    const { params, query } = router.currentRoute.value
+    const name = isPresenter.value ? 'play' : 'presenter'
+    window.open(router.resolve({ name, params, query }).href, name, POPUP)
+  }
+
+  const does: Record<OwnShortcut, () => void> = {
+    go_first: () => nav.goFirst(),
+    go_last: () => nav.goLast(),
+    // While drawing, L draws a line.
+    toggle_language: () => drawingEnabled.value || toggleLanguage(),
+    toggle_notes_language: toggleNotesLanguage,
+    toggle_table: () => toggleTable(currentPage.value, isPresenter.value),
+    toggle_drawing: () => isPresenter.value && nav.toggleDrawing(),
+    open_other_window: openOtherWindow,
+    show_help: () => showKeyHelp(true),
+  }
   return [
     ...base,
-    { name: 'toggle_language', key: 'l', fn: toggleLanguage, autoRepeat: false },
-    { name: 'toggle_notes_language', key: 'n', fn: toggleNotesLanguage, autoRepeat: false },
-    { name: 'toggle_table', key: 't', fn: () => toggleTable(currentPage.value, isPresenter.value), autoRepeat: false },
+    ...Object.entries(OWN_SHORTCUTS).map(([name, key]) => ({
+      name,
+      // Not with Ctrl or Command: those strokes belong to the browser.
+      key: computed(() => keys[key]!.value && !held.some(({ value }) => value)),
+      fn: does[name as OwnShortcut],
+    })),
   ]
 })

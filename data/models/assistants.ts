@@ -3,7 +3,7 @@ import { count, gigabytes, hours, parameters, petaflopDays, ratio, score, share,
 import { defineModels } from '../schema'
 
 /** Verdicts of GPT-4 on the answers of two models to the same questions, one per line. */
-const JUDGE_CHATGPT = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_gpt35_vicuna-13b.jsonl'] as const
+const JUDGE_CHATGPT = ['commit 69d085e', 'file …/review_gpt35_vicuna-13b.jsonl'] as const
 const JUDGE_BARD = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_bard_vicuna-13b.jsonl'] as const
 const JUDGE_ALPACA = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_alpaca-13b_vicuna-13b.jsonl'] as const
 const JUDGE_LLAMA = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_llama-13b_vicuna-13b.jsonl'] as const
@@ -462,6 +462,7 @@ export const assistants = defineModels([
     derivedFrom: [{ id: 'llama', how: 'adapter', source: 'qlora-repo', locator: 'heading License and Intended Use' }],
     trainedOn: ['oasst1'],
     facts: {
+      examples: count(9846, 'guanaco-data-card', 'readme', { approx: 'exact', secondHand: true }),
       trainingHours: hours(24, 'qlora-repo', 'heading Overview'),
       gpuMemory: gigabytes(48, 'qlora-repo', 'heading Overview'),
       judgeShareOfChatgpt: share(0.993, 'qlora-repo', 'heading Overview'),

@@ -129,12 +129,13 @@ export const pioneers = defineModels([
     derivedFrom: [],
     trainedOn: ['gpt3-mix'],
     facts: {
-      countedParams: parameters(1.746e11, 'gpt3-paper', 'table D.1', { approx: 'rounded', secondHand: true }),
-      trainingFlop: flop(3.14e23, 'gpt3-paper', 'table D.1', { approx: 'rounded', secondHand: true }),
-      trainingPetaflopDays: petaflopDays(3640, 'gpt3-paper', 'table D.1', { approx: 'rounded', secondHand: true }),
+      countedParams: parameters(1.746e11, 'gpt3-paper', 'table D.1', { approx: 'rounded' }),
+      trainingFlop: flop(3.14e23, 'gpt3-paper', 'table D.1', { approx: 'rounded' }),
+      trainingPetaflopDays: petaflopDays(3640, 'gpt3-paper', 'table D.1', { approx: 'rounded' }),
       assumedGpus: count(10_000, 'patterson-paper', 'table 4', { approx: 'estimate', secondHand: true, note: 'gpt-3-assumed-hardware' }),
       assumedDays: days(14.8, 'patterson-paper', 'table 4', { approx: 'estimate', secondHand: true, note: 'gpt-3-assumed-hardware' }),
       sizesTrained: count(8, 'gpt3-paper', 'table 2.1'),
+      triviaExamples: count(64, 'gpt3-paper', 'table H.1'),
     },
   },
   {

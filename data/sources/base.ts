@@ -103,6 +103,11 @@ export const baseSources = defineSources([
     authors: ['Ainslie', 'Lee-Thorp', 'de Jong', 'et al.'], published: '2023-05', kind: 'paper', primary: true, read: 'part',
   },
   {
+    id: 'flash-attention-paper', short: 'FlashAttention', title: 'FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness',
+    url: 'https://arxiv.org/abs/2205.14135v2',
+    authors: ['Dao', 'Fu', 'Ermon', 'et al.'], published: '2022-06', kind: 'paper', primary: true, read: 'part',
+  },
+  {
     id: 'rope-paper', short: 'RoFormer', title: 'RoFormer: Enhanced Transformer with Rotary Position Embedding',
     url: 'https://arxiv.org/abs/2104.09864',
     authors: ['Su', 'Lu', 'Pan', 'et al.'], published: '2021-04', kind: 'paper', primary: true, read: 'part',

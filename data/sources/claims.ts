@@ -53,6 +53,26 @@ export const claimSources = defineSources([
     publisher: 'Stanford CRFM', kind: 'repository', primary: false, read: 'part',
   },
   {
+    id: 'llm-survey-list', short: 'LLMSurvey', title: 'RUCAIBox/LLMSurvey',
+    url: 'https://github.com/RUCAIBox/LLMSurvey',
+    publisher: 'RUC AI Box', kind: 'list', primary: false, read: 'part',
+  },
+  {
+    id: 'awesome-llm-list', short: 'Awesome-LLM', title: 'Hannibal046/Awesome-LLM',
+    url: 'https://github.com/Hannibal046/Awesome-LLM',
+    kind: 'list', primary: false, read: 'part',
+  },
+  {
+    id: 'osai-index', short: 'OSAI Index', title: 'European Open Source AI Index, main-database',
+    url: 'https://github.com/Language-Technology-Assessment/main-database',
+    publisher: 'Radboud University', kind: 'list', primary: false, read: 'part',
+  },
+  {
+    id: 'model-openness-tool', short: 'Model Openness Tool', title: 'lfai/model_openness_tool',
+    url: 'https://github.com/lfai/model_openness_tool',
+    publisher: 'LF AI & Data', kind: 'list', primary: false, read: 'part',
+  },
+  {
     id: 'koala-blog', short: 'Koala', title: 'Koala: A Dialogue Model for Academic Research',
     url: 'https://bair.berkeley.edu/blog/2023/04/03/koala/',
     authors: ['Geng', 'Gudibande', 'Liu', 'et al.'], publisher: 'BAIR', published: '2023-04-03', kind: 'blog', primary: true, read: 'part',

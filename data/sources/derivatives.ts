@@ -124,6 +124,21 @@ export const derivativeSources = defineSources([
     authors: ['Dettmers', 'Pagnoni', 'Holtzman', 'et al.'], published: '2023-05', kind: 'paper', primary: true, read: 'part',
   },
   {
+    id: 'guanaco-data-card', short: 'openassistant-guanaco', title: 'openassistant-guanaco dataset card',
+    url: 'https://huggingface.co/datasets/timdettmers/openassistant-guanaco',
+    publisher: 'Tim Dettmers', kind: 'list', primary: true, read: 'quoted',
+  },
+  {
+    id: 'hf-hardware-m2', short: 'Apple M2', title: 'Hugging Face hardware: Apple M2',
+    url: 'https://huggingface.co/hardware/apple-m2',
+    publisher: 'Hugging Face', kind: 'list', primary: false, read: 'whole',
+  },
+  {
+    id: 'hf-hardware-rtx3090', short: 'RTX 3090', title: 'Hugging Face hardware: RTX 3090',
+    url: 'https://huggingface.co/hardware/rtx-3090',
+    publisher: 'Hugging Face', kind: 'list', primary: false, read: 'whole',
+  },
+  {
     id: 'stablebeluga2-card', short: 'Stable Beluga 2', title: 'StableBeluga2 model card',
     url: 'https://huggingface.co/stabilityai/StableBeluga2',
     publisher: 'Stability AI', kind: 'model-card', primary: true, read: 'part',

@@ -43,6 +43,11 @@ export const earlySources = defineSources([
     authors: ['Wang'], kind: 'repository', primary: true, read: 'part',
   },
   {
+    id: 'kaplan-paper', short: 'Scaling laws', title: 'Scaling Laws for Neural Language Models',
+    url: 'https://arxiv.org/abs/2001.08361',
+    authors: ['Kaplan', 'McCandlish', 'Henighan', 'et al.'], published: '2020-01-23', kind: 'paper', primary: true, read: 'part',
+  },
+  {
     id: 'gpt3-paper', short: 'GPT-3', title: 'Language Models are Few-Shot Learners',
     url: 'https://arxiv.org/abs/2005.14165',
     authors: ['Brown', 'Mann', 'Ryder', 'et al.'], published: '2020-05', kind: 'paper', primary: true, read: 'part',
@@ -292,6 +297,11 @@ export const earlySources = defineSources([
     id: 'pile-paper', short: 'The Pile', title: 'The Pile: An 800GB Dataset of Diverse Text for Language Modeling',
     url: 'https://arxiv.org/abs/2101.00027',
     authors: ['Gao', 'Biderman', 'Black', 'et al.'], published: '2020-12', kind: 'paper', primary: true, read: 'part',
+  },
+  {
+    id: 'books3-card', short: 'Books3', title: 'Dataset card of the_pile_books3',
+    url: 'https://huggingface.co/datasets/defunct-datasets/the_pile_books3',
+    publisher: 'Hugging Face', kind: 'model-card', primary: true, read: 'part',
   },
   {
     id: 'bloom-small-cards', short: 'BLOOM-1B1 and BLOOM-3B', title: 'BLOOM-1B1 and BLOOM-3B model cards',

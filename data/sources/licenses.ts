@@ -3,6 +3,16 @@ import { defineSources } from '../schema'
 
 export const licenseSources = defineSources([
   {
+    id: 'osaid', short: 'Open Source AI Definition', title: 'The Open Source AI Definition 1.0',
+    url: 'https://opensource.org/ai/open-source-ai-definition',
+    publisher: 'Open Source Initiative', published: '2024-10', kind: 'documentation', primary: true, read: 'part',
+  },
+  {
+    id: 'osaid-faq', short: 'Open Source AI Definition FAQ', title: 'Open Source AI Definition: Answers to Frequently Asked Questions',
+    url: 'https://opensource.org/ai/faq',
+    publisher: 'Open Source Initiative', kind: 'documentation', primary: true, read: 'part',
+  },
+  {
     id: 'apache-license', short: 'Apache 2.0', title: 'Apache License, Version 2.0',
     url: 'https://www.apache.org/licenses/LICENSE-2.0',
     publisher: 'Apache Software Foundation', kind: 'license-text', primary: true, read: 'whole',

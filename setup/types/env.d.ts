@@ -3,3 +3,6 @@
 declare module 'subset-font' {
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>
 }
+
+/** Whether Slidev's server runs behind the deck, as in dev: set by Slidev. Unlike `import.meta.env.DEV`, never in a build. */
+declare const __SLIDEV_HAS_SERVER__: boolean

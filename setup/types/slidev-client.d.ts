@@ -5,7 +5,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { Router } from 'vue-router'
 
-export declare const configs: { readonly slidesTitle: string, readonly title: string }
+export declare const configs: { readonly slidesTitle: string, readonly title: string, readonly duration: string | number }
 
 export declare function useNav(): {
   readonly isPrintMode: Ref<boolean>
@@ -36,3 +36,36 @@ export declare function useDarkMode(): {
   readonly isDark: Ref<boolean>
   readonly toggleDark: () => void
 }
+
+export declare function useDrawings(): {
+  readonly drawingEnabled: Ref<boolean>
+}
+
+/** What is drawn on each slide, by its number. */
+export declare const drawingState: Record<number, string | undefined>
+
+/** Keeps keys from moving the slides until the function it returns is called. */
+export declare function lockShortcuts(): () => void
+
+/** What the windows of a lecture share. */
+export interface SharedState {
+  page: number
+  clicks: number
+  clicksTotal: number
+  timer: { status: 'stopped' | 'running' | 'paused', startedAt: number, pausedAt: number }
+}
+
+export declare const sharedState: SharedState
+
+/** A way to share state between windows, in place of Slidev's own. */
+export interface Sync {
+  /**
+   * Called once for each state that is shared.
+   * @param onUpdate takes over what came from another window
+   * @returns called with the state whenever it changes; `updating` if `onUpdate` changed it
+   */
+  readonly init: (name: string, onUpdate: (data: object) => void, state: object) => (state: object, updating?: boolean) => void
+}
+
+export declare function addSyncMethod(sync: Sync): void
+export declare function disableBuiltinSync(): void

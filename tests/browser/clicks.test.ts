@@ -9,7 +9,7 @@ const slides = (await readSlides()).map(({ frontmatter }) => String(frontmatter.
 
 /** Clicks of each slide, by key: the printed states of a slide, less the first. */
 async function clicksPerSlide(language: typeof LANGUAGES[number]): Promise<Readonly<Record<string, number>>> {
-  const page = await openPrintPage(deck.browser, deck.url, language, 'light', true)
+  const page = await openPrintPage(deck.browser, deck.url, language, { clicks: true })
   const states = await page.locator('.print-slide-container').evaluateAll(containers => containers.map(({ id }) => Number(id.split('-')[0])))
   await page.close()
   return Object.fromEntries(slides.map((key, index) => [key, states.filter(no => no === index + 1).length - 1]))

@@ -9,24 +9,24 @@ const term = (page: Page): Locator => page.locator('.slidev-page:visible .lead .
 
 describe('a term on a slide', () => {
   it('explains itself under the pointer, in the language shown and with both names', async () => {
-    const page = await deck.open('/review-mixtral?lang=zh-CN')
+    const page = await deck.open('/base-attention?lang=zh-CN')
     const tip = term(page).locator('[role=tooltip]')
     await expect.poll(async () => {
       await term(page).locator('button').hover()
       return tip.isVisible()
     }).toBe(true)
-    expect(await tip.innerText()).toMatch(/^混合专家模型（MoE）\s+Mixture of experts \(MoE\)\s+\p{Script=Han}/u)
+    expect(await tip.innerText()).toMatch(/^KV 缓存\s+KV cache\s+\p{Script=Han}/u)
     await page.mouse.move(5, 5)
     await expect.poll(() => tip.isVisible()).toBe(false)
   })
 
   it('explains itself to the keyboard, which Escape ends; the slide stays', async () => {
-    const page = await deck.open('/review-mixtral?lang=en')
+    const page = await deck.open('/base-attention?lang=en')
     const button = term(page).locator('button')
     const tip = term(page).locator('[role=tooltip]')
     await button.focus()
     await expect.poll(() => tip.isVisible()).toBe(true)
-    expect(await tip.innerText()).toMatch(/^Mixture of experts \(MoE\)\s+混合专家模型（MoE）\s+A network/)
+    expect(await tip.innerText()).toMatch(/^KV cache\s+KV 缓存\s+The stored/)
     expect(await button.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'))
     const address = page.url()
     await page.keyboard.press('Escape')
@@ -37,13 +37,13 @@ describe('a term on a slide', () => {
   })
 
   it('explains itself to a finger', async () => {
-    const page = await deck.open('/review-mixtral?lang=en', { hasTouch: true })
+    const page = await deck.open('/base-attention?lang=en', { hasTouch: true })
     await term(page).locator('button').tap()
     await expect.poll(() => term(page).locator('[role=tooltip]').isVisible()).toBe(true)
   })
 
   it('is plain words in the note', async () => {
-    const page = await deck.open('/presenter/review-mixtral?lang=en', {}, undefined, 'course-note p')
+    const page = await deck.open('/presenter/base-attention?lang=en', {}, undefined, 'course-note p')
     expect(await page.locator('course-note').allTextContents()).not.toContainEqual(expect.stringContaining('<term'))
   })
 })

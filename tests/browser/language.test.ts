@@ -90,7 +90,7 @@ it('goto and overview name and find slides in the language shown', async () => {
   await expect.poll(async () => plain((await found.allInnerTexts()).join('\n'))).toContain(titleOf('early.table', 'zh-CN'))
 
   const overview = await deck.openBeside(page, '/overview')
-  await expect.poll(async () => plain(await overview.locator('body').innerText())).toContain(titleOf('review.closing', 'zh-CN'))
+  await expect.poll(async () => plain(await overview.locator('body').innerText())).toContain(titleOf('synthesis.closing', 'zh-CN'))
   expect(await overview.title()).toContain(readWords('zh-CN').get('ui.deck.title'))
 })
 

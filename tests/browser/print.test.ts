@@ -13,6 +13,19 @@ const deck = useDeck()
 const TOLERANCE = 0.75
 const SMALLEST_TYPE = 12
 
+/** What of a slide counts as its figure; the rest is title, lead, labels and statements. A question to the room comes before them. */
+const FIGURES = ['.slide-foot', '.chart-figure', 'table', 'svg', '[role=tooltip]', '.reading-card', '.claim-card', '.check-questions', '.ask-question', '.course-map', '.converter', '.verdict-bars', '.openness-counts', '.next-token', '.reading-list', '.kind-columns']
+/** A back row reads no more in passing: 60 words of English, 110 characters of Chinese, give or take a tenth. */
+const MOST_WORDS = {
+  'en': { unit: '[\\p{L}\\p{N}][\\p{L}\\p{N}.,’%-]*', most: 66 },
+  'zh-CN': { unit: '\\p{Script=Han}', most: 121 },
+} as const
+/** Slides that may have more, with the reason. */
+const WORDY: Readonly<Record<string, string>> = {
+  'synthesis-conditions': 'two columns of four facts each, to be compared line by line',
+  'synthesis-questions': 'each of the four questions stands beside its fact',
+}
+
 describe.each(LANGUAGES)('the printed deck in %s', (language) => {
   let page: Page
 
@@ -76,6 +89,18 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
       return faults
     }, SMALLEST_TYPE)
     expect(small).toEqual([])
+  })
+
+  it('has few words on a slide, besides its figures', async () => {
+    const counts = await page.evaluate(({ figures, unit }) => [...document.querySelectorAll('.print-slide-container')].map((slide) => {
+      const shown = [...slide.querySelectorAll('.slide-frame *')]
+        .filter(element => element.getClientRects().length > 0 && !element.closest(figures))
+        .flatMap(element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent))
+        .join(' ')
+      return { id: [...slide.querySelectorAll('.print-anchor')].at(-1)!.id, count: [...shown.matchAll(new RegExp(unit, 'gu'))].length }
+    }), { figures: FIGURES.join(), unit: MOST_WORDS[language].unit })
+    const { most } = MOST_WORDS[language]
+    expect(counts.filter(({ id, count }) => count > most && !(id in WORDY))).toEqual([])
   })
 
   it('places every label of every chart free of other labels and marks', async () => {

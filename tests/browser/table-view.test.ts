@@ -21,7 +21,7 @@ it('the next slide starts with its chart', async () => {
   const page = await deck.open('/base-timeline?lang=en&clicks=99')
   await page.keyboard.press('t')
   await expect.poll(() => table(page)).toBe(true)
-  await page.goto(`${deck.url}/mosaic-timeline?lang=en`)
+  await page.goto(`${deck.url}/review-timeline?lang=en`)
   await expect.poll(() => chart(page)).toBe(true)
 })
 

@@ -49,7 +49,7 @@ function overlaps(labels: readonly PlacedLabel[], marks: readonly { readonly id:
 }
 
 it('the slides have timelines', () => {
-  expect(timelines.length).toBeGreaterThanOrEqual(5)
+  expect(timelines.length).toBeGreaterThanOrEqual(4)
 })
 
 describe.each(timelines)('$slide', ({ systems, family }) => {

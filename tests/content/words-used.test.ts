@@ -5,12 +5,12 @@ import { expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
 import { ROOT } from '../../scripts/root'
 
-const code = globSync(['chapters/*.md', 'components/*.vue', 'layouts/*.vue', 'study/**/*.{ts,vue}', 'composables/*.ts', 'setup/*.ts', 'scripts/*.ts', '*.vue'], { cwd: ROOT })
+const code = globSync(['chapters/*.md', 'components/**/*.vue', 'layouts/*.vue', 'study/**/*.{ts,vue}', 'composables/*.ts', 'setup/*.ts', 'scripts/*.ts', '*.vue'], { cwd: ROOT })
   .map(file => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n')
 
 /** Parts of a slide that its layout and its note take without naming the slide. */
-const PARTS_OF_EVERY_SLIDE = /^[^.]+\.[^.]+\.(?:title|lead|cue|say\.\d+|question|summary)$/
+const PARTS_OF_EVERY_SLIDE = /^[^.]+\.[^.]+\.(?:title|lead|cue|transition|say\.\d+|goals\.\d+|question)$/
 /** Read as a whole for the metadata of the PDFs. */
 const DECK_WORDS = /^ui\.deck\./
 

@@ -1,12 +1,15 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { data } from '../../data'
 import { LANGUAGES } from '../../logic/language'
+import { isInTrack, WHOLE } from '../../logic/tracks'
 import { readSlides, readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
-import { printDeck } from '../../scripts/pdf'
+import { printClaims, printDeck } from '../../scripts/pdf'
 import { useDeck } from '../browser/deck'
 
 const deck = useDeck()
+const shorter = data.tracks.map(({ id }) => id).filter(id => id !== WHOLE)
 
 /** Titles of all bookmarks, in order. */
 function bookmarks(pdf: PDFDocument): string[] {
@@ -67,4 +70,57 @@ describe.each(LANGUAGES)('the PDF in %s', (language) => {
   it('is the same again from the same deck', async () => {
     expect(Buffer.from(await printDeck(deck.browser, deck.url, language)).equals(Buffer.from(bytes))).toBe(true)
   })
+})
+
+describe.each(shorter.flatMap(track => LANGUAGES.map(language => ({ track, language }))))('the PDF of the track $track in $language', ({ track, language }) => {
+  it('has the slides of the track and no others, under their titles', async () => {
+    const pdf = await PDFDocument.load(await printDeck(deck.browser, deck.url, language, track), { updateMetadata: false })
+    const titles = (await readSlides()).filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(({ frontmatter }) => slideTitle(frontmatter.key, language))
+    expect(pdf.getPageCount()).toBe(titles.length)
+    expect(bookmarks(pdf).map(title => title.replaceAll('\u00A0', ' '))).toEqual(titles.map(title => title.replaceAll('\u00A0', ' ')))
+  })
+})
+
+describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
+  /** A4 on its side, in points, rounded. */
+  const A4 = [842, 595]
+  const words = readWords(language)
+  let bytes: Uint8Array
+  let pdf: PDFDocument
+
+  beforeAll(async () => {
+    bytes = await printClaims(deck.browser, deck.url, language)
+    pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  })
+
+  it('is on A4', () => {
+    expect(pdf.getPageCount()).toBeGreaterThan(data.articles.length)
+    expect(pdf.getPages().map(page => [page.getWidth(), page.getHeight()].map(Math.round))).toEqual(pdf.getPages().map(() => A4))
+  })
+
+  it('is tagged and says its language and title', () => {
+    expect(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
+    expect(pdf.catalog.lookup(PDFName.of('Lang'), PDFString, PDFHexString).decodeText()).toBe(language)
+    expect(pdf.getTitle()).toBe(`${words.get('ui.claims.title')} · ${words.get('ui.deck.title')}`)
+  })
+
+  it('bookmarks each article once', () => {
+    expect(bookmarks(pdf)).toEqual([words.get('ui.claims.title'), ...data.articles.map(({ title, titleZh }) => language === 'en' ? title : titleZh)])
+  })
+
+  it('leads from the number of each statement to its row, and to the sources', () => {
+    const links = dictionaries(pdf).filter(object => object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+    expect(links.filter(link => link.has(PDFName.of('Dest')))).toHaveLength(data.claims.length)
+    const addresses = links.flatMap(link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [])
+    expect(addresses).toEqual(expect.arrayContaining(data.articles.map(({ url }) => url)))
+    expect(addresses.filter(address => !address.startsWith('https://'))).toEqual([])
+  })
+
+  it('is the same again from the same deck', async () => {
+    expect(Buffer.from(await printClaims(deck.browser, deck.url, language)).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
+
+it('printing logs no error', () => {
+  expect(deck.errors).toEqual([])
 })

@@ -54,6 +54,7 @@ const catalogue = createCatalogue(dataOf({
   techniques: [{ id: 'lora', name: { 'en': 'Low rank', 'zh-CN': '低秩' }, events: [], facts: {} }],
   tools: [{ id: 'cpp', name: 'x.cpp', organisations: [], events: [event('code', '2023-03')], facts: {} }],
   protocols: [protocol('table-9', [{ id: 'mmlu', name: 'MMLU', unit: 'percent' }], [{ id: 'herd-7b', name: 'Herd', scores: { mmlu: 35.1 } }])],
+  articles: [{ id: 'essay', title: 'x', titleZh: 'x', author: 'x', publisher: 'x', url: 'https://example.org', published: '2023-11-07', dateFrom: 'address', read: 'opening', source: 'paper' }],
   terms: { 'four-bit': { 'en': '4-bit', 'zh-CN': '4 位' } },
   quotations: { wrong: { text: 'x', language: 'en', article: 'a', says: figure(17, 'parameters') } },
 }))
@@ -101,6 +102,7 @@ describe('a placeholder', () => {
     ['an event of one size', 'herd-70b.weights', '2022-05-01'],
     ['the release of a data set', 'pile.released', '2020-12-31'],
     ['an event of a tool', 'cpp.code', '2023-03'],
+    ['the date of an article', 'essay.published', { 'en': '7\u00A0November\u00A02023', 'zh-CN': '2023\u00A0年\u00A011\u00A0月\u00A07\u00A0日' }],
     ['the licence of the weights', 'herd.license', 'Free 1.0'],
     ['the name of a model', 'herd', 'HERD'],
     ['the name of a size', 'herd-7b', 'HERD-7B'],

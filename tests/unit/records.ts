@@ -55,7 +55,7 @@ export const dataOf = (more: object = {}): CatalogueData => ({
   articles: [],
   terms: {},
   quotations: {},
-  glossary: [],
+  glossary: [], questions: [], dateLists: [], listDates: [],
   ...more,
 })
 

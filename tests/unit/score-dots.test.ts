@@ -34,6 +34,11 @@ describe('scores as dots', () => {
     expect(axis.ticks.at(-1)!.x).toBeLessThanOrEqual(axis.to)
   })
 
+  it('have rows as far apart as asked for', () => {
+    const [first, second] = layout(table, { rowHeight: 60 }).rows
+    expect(second!.y - first!.y).toBe(60)
+  })
+
   it('of different units are refused, naming them', () => {
     const mixed = protocol('mixed', [percent('mmlu'), { id: 'elo', name: 'Elo', unit: 'points' }], [row('old', { mmlu: 40, elo: 1000 })])
     expect(() => layout(mixed)).toThrow(new RangeError('Scores of different units cannot share an axis: percent, points'))

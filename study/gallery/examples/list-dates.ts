@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../example'
+import DateDisagreement from '../../../components/DateDisagreement.vue'
+import { example } from '../example'
+
+export const examples: GalleryExamples = {
+  small: example(DateDisagreement, { models: ['bloom'] }),
+  large: example(DateDisagreement, { models: ['gpt-j-6b', 'gpt-neox-20b', 'opt', 'bloom', 'glm-130b', 'pythia', 'falcon-40b', 'llama-2'] }),
+}
