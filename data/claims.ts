@@ -103,7 +103,7 @@ export const claims = defineClaims([
     evidence: { source: 'llama2-paper', locator: 'introduction' },
   },
   {
-    id: 'better-base-models-11', article: 'better-base-models', quote: '第一部分…概述了创建开源 LLMs 的初步尝试', verdict: 'correct', verified: true,
+    id: 'better-base-models-11', article: 'better-base-models', quote: '第一部分……概述了创建开源 LLMs 的初步尝试', verdict: 'correct', verified: true,
     evidence: { source: 'wolfe-part2', locator: 'introduction' },
   },
   {
@@ -139,7 +139,7 @@ export const claims = defineClaims([
     evidence: { source: 'wolfe-part3', locator: 'introduction' },
   },
   {
-    id: 'mosaicml-09', article: 'mosaicml', quote: '要么表现不佳…要么只能用于研究', verdict: 'imprecise', origin: 'author', verified: true,
+    id: 'mosaicml-09', article: 'mosaicml', quote: '要么表现不佳……要么只能用于研究', verdict: 'imprecise', origin: 'author', verified: true,
     evidence: { source: 'ecosystem-graphs', locator: 'file assets/eleutherai.yaml' },
   },
   {
@@ -272,7 +272,7 @@ export const claims = defineClaims([
     evidence: { source: 'llama2-license', locator: ['section 1', 'section 2'] },
   },
   {
-    id: 'open-llms-2023-20', article: 'open-llms-2023', quote: '这导致了…衍生产品的发展', verdict: 'imprecise', origin: 'author', verified: true,
+    id: 'open-llms-2023-20', article: 'open-llms-2023', quote: '这导致了……衍生产品的发展', verdict: 'imprecise', origin: 'author', verified: true,
     evidence: { source: 'alpaca-repo', locator: 'history' },
   },
   {
@@ -288,7 +288,7 @@ export const claims = defineClaims([
     evidence: { source: 'koala-blog', locator: 'heading System Overview' },
   },
   {
-    id: 'open-llms-2023-24', article: 'open-llms-2023', quote: '衍生产品的发展，如…QLoRA、llama.cpp', verdict: 'imprecise', origin: 'author', verified: true,
+    id: 'open-llms-2023-24', article: 'open-llms-2023', quote: '衍生产品的发展，如……QLoRA、llama.cpp', verdict: 'imprecise', origin: 'author', verified: true,
     evidence: { source: 'qlora-repo', locator: ['readme', 'history'] },
   },
   {
