@@ -1,12 +1,14 @@
 /**
  * `npm run export`: the slides of the whole course as PDFs in both languages, `dist/pdf/open-llm-history.zh-CN.pdf` and
  * `….en.pdf`. `-- --track 45` prints a shorter track instead, `-- --track all` each of them; their files are named after
- * the track. With the whole course come its handouts: `open-llm-history.claims.en.pdf` and its Chinese partner.
+ * the track. With the whole course come its handouts in both languages: `open-llm-history.claims.en.pdf` and
+ * `….sources.en.pdf`.
  *
  * The deck is built once; everything is then printed from one browser.
  */
 import type { Browser } from 'playwright-chromium'
 import type { TrackId } from '../data'
+import type { Handout } from './pdf'
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -18,7 +20,7 @@ import { requireTrack, WHOLE } from '../logic/tracks'
 import { launchBrowser } from './browser'
 import { buildDeck } from './deck'
 import { ROOT } from './root'
-import { printClaims, printDeck } from './pdf'
+import { HANDOUTS, printDeck, printHandout } from './pdf'
 import { serveDeck } from './serve'
 
 const FOLDER = join(ROOT, 'dist', 'pdf')
@@ -43,11 +45,12 @@ function askedTracks(): readonly TrackId[] {
 /** `open-llm-history.en.pdf`, `open-llm-history.45.en.pdf`. */
 const fileName = (...parts: readonly string[]): string => join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
 
-/** Prints the table of checked statements in both languages; returns the files written. */
-async function exportClaims(browser: Browser, url: string): Promise<readonly string[]> {
-  return Promise.all(LANGUAGES.map(async (language) => {
-    const file = fileName('claims', language)
-    writeFileSync(file, await printClaims(browser, url, language))
+/** The checked statements and the sources of the whole course, for whoever wants to look them up on paper. */
+async function exportHandouts(browser: Browser, url: string): Promise<readonly string[]> {
+  const jobs = (Object.keys(HANDOUTS) as Handout[]).flatMap(handout => LANGUAGES.map(language => ({ handout, language })))
+  return Promise.all(jobs.map(async ({ handout, language }) => {
+    const file = fileName(handout, language)
+    writeFileSync(file, await printHandout(browser, url, language, handout))
     return file
   }))
 }
@@ -76,8 +79,8 @@ async function exportDeck(): Promise<void> {
         })))
       }
       if (handouts) {
-        files.push(...await exportClaims(browser, deck.url))
-        progress.increment({ step: 'printed the claims' })
+        files.push(...await exportHandouts(browser, deck.url))
+        progress.increment({ step: 'printed the handouts' })
       }
       progress.stop()
       console.log(files.join('\n'))

@@ -33,13 +33,17 @@ export async function printDeck(browser: Browser, url: string, language: Languag
   }
 }
 
+/** Pages beside the slides that are printed as handouts, with what must be there before they are. */
+export const HANDOUTS = { claims: '.claim-table', sources: '.source-list' } as const
+export type Handout = keyof typeof HANDOUTS
+
 /**
- * Prints all checked statements as a handout; its style sheet asks for A4.
+ * Prints all checked statements, or all sources; the style sheet of the page asks for A4.
  * @param url address of the served deck
  * @returns the bytes of the PDF
  */
-export async function printClaims(browser: Browser, url: string, language: Language): Promise<Uint8Array> {
-  const page = await openStudyPage(browser, url, language, 'claims', '.claim-table')
+export async function printHandout(browser: Browser, url: string, language: Language, handout: Handout): Promise<Uint8Array> {
+  const page = await openStudyPage(browser, url, language, handout, HANDOUTS[handout])
   try {
     const title = await page.title()
     const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })

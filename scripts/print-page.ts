@@ -46,5 +46,9 @@ export async function openStudyPage(browser: Browser, url: string, language: Lan
   await page.goto(`${url}/${name}?lang=${language}`)
   await page.locator(ready).first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => true))
+  // Links to other pages of the site would lead to the machine that printed it.
+  await page.locator('a[href^="/"]').evaluateAll(links => (links as HTMLAnchorElement[])
+    .filter(link => link.pathname !== location.pathname)
+    .forEach(link => link.removeAttribute('href')))
   return page
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../logic/language'
 import { isInTrack, WHOLE } from '../../logic/tracks'
 import { readSlides, readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
-import { printClaims, printDeck } from '../../scripts/pdf'
+import { printDeck, printHandout } from '../../scripts/pdf'
 import { useDeck } from '../browser/deck'
 
 const deck = useDeck()
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
   let pdf: PDFDocument
 
   beforeAll(async () => {
-    bytes = await printClaims(deck.browser, deck.url, language)
+    bytes = await printHandout(deck.browser, deck.url, language, 'claims')
     pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   })
 
@@ -117,7 +117,19 @@ describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
   })
 
   it('is the same again from the same deck', async () => {
-    expect(Buffer.from(await printClaims(deck.browser, deck.url, language)).equals(Buffer.from(bytes))).toBe(true)
+    expect(Buffer.from(await printHandout(deck.browser, deck.url, language, 'claims')).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
+
+describe.each(LANGUAGES)('the handout of all sources in %s', (language) => {
+  it('has every address, links nowhere else, and is tagged', async () => {
+    const pdf = await PDFDocument.load(await printHandout(deck.browser, deck.url, language, 'sources'), { updateMetadata: false })
+    const words = readWords(language)
+    expect(pdf.getTitle()).toBe(`${words.get('ui.sourceList.title')} · ${words.get('ui.deck.title')}`)
+    expect(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
+    const links = dictionaries(pdf).filter(object => object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+    const addresses = links.flatMap(link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [])
+    expect(new Set(addresses)).toEqual(new Set(data.sources.map(({ url }) => url)))
   })
 })
 
