@@ -3,14 +3,17 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { lendBrowserToSlidev } from './scripts/browser'
 import { ensureFonts } from './scripts/fonts'
+import { webApp } from './scripts/web-app'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig(async () => {
+export default defineConfig(async ({ command }) => {
   await ensureFonts()
   if (process.argv.includes('export'))
     await lendBrowserToSlidev()
   return {
+    // Nothing is kept offline in dev, where every file may change.
+    plugins: command === 'build' ? webApp() : [],
     resolve: {
       alias: [
         // Titles in the contents and in "go to" follow the language; Slidev's own bakes them in one.

@@ -3,12 +3,10 @@ import type { Language } from '../logic/language'
 import type { WatchHandle } from 'vue'
 import { watchEffect } from 'vue'
 import { LANGUAGES } from '../logic/language'
+import { CLICK_MARK } from '../logic/message'
 import { language } from './language'
 import { transitionAfter } from './lecture-plan'
 import { useLocale } from './useLocale'
-
-/** Where a step of the slide falls in the spoken text. */
-const CLICK_MARK = '[click]'
 
 /**
  * Slidev's class for such a place. It marks what is said now in a note whose HTML names the class, as that of the

@@ -10,6 +10,7 @@ export const OWN_SHORTCUTS = {
   toggle_table: 't',
   toggle_drawing: 'w',
   open_other_window: 'p',
+  open_search: '/',
   show_help: '?',
 } as const
 export type OwnShortcut = keyof typeof OWN_SHORTCUTS
@@ -49,6 +50,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     group: 'find',
     keys: [
+      { does: 'search', strokes: [one('open_search', '/')] },
       { does: 'goto', strokes: [one('goto', 'G')] },
       { does: 'overview', strokes: [one('toggle_overview', 'O'), one('toggle_overview', '`')] },
       { does: 'choose', strokes: [one('next_overview', '→'), one('prev_overview', '←'), one('up_overview', '↑'), one('down_overview', '↓')] },

@@ -1,6 +1,6 @@
 /** The Markdown of the chapters, for what follows from it without drawing a slide. */
-import type { SlideMarkup } from '../logic/source-list'
-import { splitSlides } from '../logic/source-list'
+import type { SlideMarkup } from '../logic/taught'
+import { splitSlides } from '../logic/taught'
 
 const chapters: Readonly<Record<string, string>> = import.meta.glob<string>('../chapters/*.md', { query: '?raw', import: 'default', eager: true })
 

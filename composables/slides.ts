@@ -1,11 +1,13 @@
 import type { SlideKey } from '../locales'
-import type { ShallowRef } from 'vue'
+import type { Component, ShallowRef } from 'vue'
 import { slides as routes } from '#slidev/slides'
 
 /** A slide of the deck as Slidev holds it at run time. */
 export interface DeckSlide {
   /** Page number, from 1. */
   readonly no: number
+  /** Loads what is on it, in its layout. */
+  readonly load: () => Promise<{ readonly default: Component }>
   readonly meta: {
     readonly slide: { no: number, readonly title: string, readonly frontmatter: Record<string, unknown> }
     /** Slidev's record of the clicks of the slide, which knows its number. */
@@ -23,6 +25,3 @@ export const keyOf = ({ meta }: DeckSlide): SlideKey => meta.slide.frontmatter.k
 export function slideOf(key: SlideKey): DeckSlide | undefined {
   return slides.value.find(slide => keyOf(slide) === key)
 }
-
-/** Address of a slide that survives reordering, without language: `early-opt`. */
-export const slideAlias = (key: SlideKey): string => key.replaceAll('.', '-')

@@ -19,3 +19,23 @@ export function writeSetting(key: string, value: string): void {
     // The choice still holds for this visit.
   }
 }
+
+/** Forgets a setting. */
+export function removeSetting(key: string): void {
+  try {
+    globalThis.localStorage.removeItem(key)
+  }
+  catch {
+    // Nothing was kept.
+  }
+}
+
+/** Whether what is stored outlasts the page: `index.html` puts a stand-in where a browser blocks its storage. */
+export function isStorageLasting(): boolean {
+  try {
+    return globalThis.localStorage instanceof Storage
+  }
+  catch {
+    return false
+  }
+}

@@ -10,7 +10,8 @@ import { configs, drawingState } from '@slidev/client'
 import { readonly, shallowRef } from 'vue'
 import { data } from '../data'
 import { isInTrack, parseTrack, plannedMinutes, slideInTrack, WHOLE } from '../logic/tracks'
-import { keyOf, slideAlias, slides } from './slides'
+import { slideAlias } from '../logic/addresses'
+import { keyOf, slides } from './slides'
 import { tablePage, toggleTable } from './table-view'
 
 /** Track the deck was started or built for; its slides were left out by `setup/preparser.ts`. */
@@ -24,8 +25,10 @@ const current = shallowRef<TrackId>(baked ?? WHOLE)
 /** The track shown in this window. */
 export const track = readonly(current)
 
-/** The slides of the whole deck. */
+/** The slides of the whole deck, whichever track is shown. */
 let all: readonly DeckSlide[] = []
+export const wholeDeck = (): readonly DeckSlide[] => all.length ? all : slides.value
+
 let router: Router
 
 /** Leaves the slides of the track that the address asks for. Called before the deck is mounted. */

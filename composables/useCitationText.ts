@@ -1,6 +1,7 @@
 import type { Citation } from '../data/figure'
 import type { MessageKey } from '../locales'
 import type { CitedSource } from '../logic/citation'
+import type { Language } from '../logic/language'
 import { isSecondHand, placesOf } from '../logic/citation'
 import { catalogue } from './catalogue'
 import { useLocale } from './useLocale'
@@ -16,9 +17,10 @@ export interface UseCitationTextReturn {
   readonly citedSource: (cited: CitedSource) => string
 }
 
-/** Citations as words of the language shown. */
-export function useCitationText(): UseCitationTextReturn {
-  const { t } = useLocale()
+/** Citations as words of the language shown, or of one that is named. */
+export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
+  const { t: say } = useLocale()
+  const t: typeof say = (key, args) => say(key, args, inLanguage)
 
   const sourceLabel: UseCitationTextReturn['sourceLabel'] = ({ source }) => t(`data.sourceLabel.${source.kind}`, { short: source.short })
   const placeList = (citation: Pick<Citation, 'locator'>): readonly string[] =>

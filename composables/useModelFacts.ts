@@ -2,6 +2,7 @@ import type { Citation, Figure, Unit } from '../data/figure'
 import type { ModelRecord } from '../data/schema'
 import type { MessageKey } from '../locales'
 import type { System } from '../logic/system'
+import { refTo } from '../logic/cite'
 import { byDate } from '../logic/system'
 import { formatInteger, isGroupedInteger } from '../logic/format'
 import { catalogue } from './catalogue'
@@ -16,6 +17,8 @@ export interface ModelFact {
   readonly exact?: string
   /** What must be said beside it. */
   readonly note?: string
+  /** Reference as in a text, where it has one: `gpt-3.tokens`. */
+  readonly of?: string
 }
 
 export interface FactGroup {
@@ -34,11 +37,12 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
   const about = (what: string, model: ModelRecord, ids: readonly string[] | undefined): string =>
     ids && model.variants.length > 1 ? t('explore.details.of', { what, sizes: nameOf(model, ids) }) : what
 
-  const figureFact = (term: string, value: Figure | undefined): readonly ModelFact[] => value === undefined
+  const figureFact = (term: string, value: Figure | undefined, of: string): readonly ModelFact[] => value === undefined
     ? []
-    : [{ term, text: figure(value, 'cell'), citations: [value], ...(isGroupedInteger(value) && { exact: figure(value, 'exact') }), ...(value.computed && { note: t('ui.table.computed') }) }]
+    : [{ term, text: figure(value, 'cell'), of: refTo(of, value, catalogue), citations: [value], ...(isGroupedInteger(value) && { exact: figure(value, 'exact') }), ...(value.computed && { note: t('ui.table.computed') }) }]
 
   const dates = ({ events, ...model }: ModelRecord): readonly ModelFact[] => [...events].sort(byDate).map(event => ({
+    of: refTo(`${model.id}.${event.event}`, event, catalogue),
     term: event.date,
     text: about(t(`explore.event.${event.event}`), { events, ...model }, event.variants),
     citations: [event],
@@ -51,9 +55,9 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
     system.model.variants.some(variant => variant[field] !== undefined) ? undefined : system[field]
 
   const training = (system: System): readonly ModelFact[] => [
-    ...figureFact(t('ui.table.column.tokens'), shared(system, 'tokens')),
-    ...figureFact(t('ui.table.column.contextLength'), shared(system, 'contextLength')),
-    ...figureFact(t('ui.table.column.vocabulary'), system.vocabulary),
+    ...figureFact(t('ui.table.column.tokens'), shared(system, 'tokens'), `${system.id}.tokens`),
+    ...figureFact(t('ui.table.column.contextLength'), shared(system, 'contextLength'), `${system.id}.contextLength`),
+    ...figureFact(t('ui.table.column.vocabulary'), system.vocabulary, `${system.id}.vocabulary`),
     ...(system.model.hardware ?? []).map((stage) => {
       const hardware = stage.count === undefined ? stage.accelerator : t('explore.details.hardwareOf', { count: formatInteger(stage.count, language.value), accelerator: stage.accelerator })
       const run = stage.days === undefined ? hardware : t('explore.details.days', { hardware, days: amount(stage.days, 'days') })
@@ -77,7 +81,7 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
     return lines.flatMap(([term, text]) => text === undefined ? [] : [{ term, text, citations: [design] }])
   }
 
-  const terms = ({ artefacts }: ModelRecord): readonly ModelFact[] => (['weights', 'code', 'data'] as const).flatMap((part) => {
+  const terms = ({ id, artefacts }: ModelRecord): readonly ModelFact[] => (['weights', 'code', 'data'] as const).flatMap((part) => {
     const artefact = artefacts[part]
     if (!artefact)
       return []
@@ -85,6 +89,7 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
     return [{
       term: t(`explore.artefact.${part}`),
       text: [t(`explore.access.${artefact.access}`), license?.name].filter(word => word !== undefined).join(t('ui.joint')),
+      of: part === 'weights' && license ? refTo(`${id}.license`, artefact, catalogue) : undefined,
       citations: [artefact],
       ...(license?.conditions && { note: license.conditions.map(condition => t(`data.condition.${condition}` as MessageKey)).join(t('ui.joint')) }),
     }]

@@ -37,8 +37,8 @@ export interface TableState {
 
 const STAGE: InjectionKey<Stage> = Symbol('stage')
 
-/** Makes a slide the stage of the figures on it. Called by its layout. */
-export function provideSlideStage(): void {
+/** Makes a slide the stage of the figures on it. */
+function provideSlideStage(): void {
   const { $page, $scale, $clicksContext } = useSlideContext()
   provide(STAGE, {
     kind: 'slide',
@@ -70,6 +70,23 @@ const PAGE: Stage = {
     const on = shallowRef(false)
     return { on: readonly(on), toggle: () => void (on.value = !on.value) }
   },
+}
+
+/** Makes a lesson the stage of the slides it shows: their layouts then leave title and foot to it. */
+export function provideLessonStage(): void {
+  provide(STAGE, PAGE)
+}
+
+/**
+ * Called by the layout of a slide, which may stand in the deck or in a lesson.
+ * @returns where it stands; in the deck it is now the stage of what stands on it
+ */
+export function useLayoutStage(): Stage['kind'] {
+  const outer = inject(STAGE, undefined)
+  if (outer)
+    return outer.kind
+  provideSlideStage()
+  return 'slide'
 }
 
 /** The stage a component stands on: its slide, else a page. */

@@ -1,5 +1,6 @@
 /** Every record of the course, with its literal ids. Import facts from here, never from a single file. */
 import { articles } from './articles'
+import { figureCards } from './cards'
 import { claims } from './claims'
 import { baseDatasets } from './datasets/base'
 import { earlyDatasets } from './datasets/early'
@@ -28,6 +29,7 @@ import { beyondQuestions } from './questions/beyond'
 import { earlyQuestions } from './questions/early'
 import { foundationsQuestions } from './questions/foundations'
 import { mosaicQuestions } from './questions/mosaic'
+import { openingQuestions } from './questions/opening'
 import { reviewQuestions } from './questions/review'
 import { synthesisQuestions } from './questions/synthesis'
 import type { QuotationId } from './quotations'
@@ -48,12 +50,12 @@ const protocols = [...earlyProtocols, ...baseProtocols] as const
 
 /** In the order of the chapters. */
 const questions = [
-  ...foundationsQuestions, ...earlyQuestions, ...baseQuestions, ...mosaicQuestions, ...beyondQuestions, ...reviewQuestions, ...auditQuestions,
+  ...openingQuestions, ...foundationsQuestions, ...earlyQuestions, ...baseQuestions, ...mosaicQuestions, ...beyondQuestions, ...reviewQuestions, ...auditQuestions,
   ...synthesisQuestions,
 ] as const
 
 export const data = {
-  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations, glossary, questions, reading, tracks, dateLists, listDates,
+  sources, organisations, licenses, models, datasets, techniques, tools, protocols, claims, articles, terms, quotations, glossary, questions, figureCards, reading, tracks, dateLists, listDates,
   openSourceDefinition, definitionReviews,
 } as const
 
@@ -70,6 +72,8 @@ export type TermId = typeof glossary[number]['id']
 export type ToolId = typeof tools[number]['id']
 export type ProtocolId = typeof protocols[number]['id']
 export type QuestionId = typeof questions[number]['id']
+/** Questions with one right option, which a slide can show. */
+export type ChoiceQuestionId = Extract<typeof questions[number], { readonly kind: 'choice' }>['id']
 export type { TrackId } from './tracks'
 export type ArticleId = typeof articles[number]['id']
 export type { ClaimId } from './claims'

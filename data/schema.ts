@@ -250,18 +250,75 @@ export interface TermRecord {
   readonly technique?: string
 }
 
-/** One of the five articles the course teaches. */
-/** A question with one right answer. Its words are `quiz.<id>.ask`, `quiz.<id>.options.<option>`, `quiz.<id>.why.<option>`. */
-export interface QuestionRecord {
+/** What all questions share. Their words stand in `quiz.json` of each language, under the id: `quiz.<id>.ask` is the question. */
+interface QuestionBase {
   readonly id: string
   /** Key of the slide that teaches the answer. */
   readonly slide: string
+}
+
+/** One right option. Words: `options.<option>`, and `why.<option>` for each of them. */
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice'
   /** Names of the options, in the order shown. */
   readonly options: readonly string[]
   /** The right one of them. */
   readonly answer: string
 }
 
+/** Some right options among others. Words as for one choice. */
+export interface SeveralQuestion extends QuestionBase {
+  readonly kind: 'several'
+  readonly options: readonly string[]
+  /** The right ones: at least one, and not all. */
+  readonly answers: readonly string[]
+}
+
+/** Things to put in the order of their dates, earliest first. Words: `so`, what the order shows. */
+export interface OrderQuestion extends QuestionBase {
+  readonly kind: 'order'
+  /** References to dates: `opt.released`, `the-pile.paper`. No two may be the same day or overlap. */
+  readonly items: readonly string[]
+}
+
+/** A number to guess on a logarithmic scale. Words: `so`, what the number means. */
+export interface EstimateQuestion extends QuestionBase {
+  readonly kind: 'estimate'
+  /** Reference to the number: `opt-175b.params`. */
+  readonly of: string
+  /** Ends of the scale, in the unit of the number. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Statements with a figure each, of which one is wrong. Words: `options.<option>`, what the figure is of; `why.<option>`. */
+export interface SpotQuestion extends QuestionBase {
+  readonly kind: 'spot'
+  readonly options: readonly SpotOption[]
+}
+
+/** A figure as it is shown: the true one, unless it has a factor or a quotation. Exactly one option has. */
+export interface SpotOption {
+  readonly option: string
+  /** Reference to the true figure. */
+  readonly is: string
+  /** Shown is so many times the true figure: a slip of a digit. */
+  readonly times?: number
+  /** Shown is what a text really said: id of a quotation of a figure. */
+  readonly says?: string
+}
+
+export type QuestionRecord = ChoiceQuestion | SeveralQuestion | OrderQuestion | EstimateQuestion | SpotQuestion
+
+/** A figure that is learned by heart. Nothing of it is written here but where it stands and who teaches it. */
+export interface FigureCardRecord {
+  /** Reference to one figure, date or licence: `gpt-3.params`. */
+  readonly of: string
+  /** Key of the slide that teaches it. */
+  readonly slide: string
+}
+
+/** One of the five articles the course teaches. */
 export interface ArticleRecord {
   readonly id: string
   /** Original English title and subtitle. */
@@ -295,4 +352,5 @@ export const defineProtocols = <const T extends readonly ProtocolRecord[]>(recor
 export const defineClaims = <const T extends readonly ClaimRecord[]>(records: T): T => identity(records)
 export const defineTerms = <const T extends readonly TermRecord[]>(records: T & readonly (TermRecord & { readonly see: readonly NoInfer<T[number]['id']>[] })[]): T => identity<T>(records)
 export const defineArticles = <const T extends readonly ArticleRecord[]>(records: T): T => identity(records)
-export const defineQuestions = <const T extends readonly QuestionRecord[]>(records: T & readonly (QuestionRecord & { readonly answer: NoInfer<T[number]['options'][number]> })[]): T => identity<T>(records)
+export const defineQuestions = <const T extends readonly QuestionRecord[]>(records: T): T => identity(records)
+export const defineFigureCards = <const T extends readonly FigureCardRecord[]>(records: T): T => identity(records)

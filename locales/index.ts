@@ -16,8 +16,10 @@ import enFoundations from './en/foundations.json'
 import enGlossary from './en/glossary.json'
 import enMosaic from './en/mosaic.json'
 import enOpening from './en/opening.json'
+import enPractice from './en/practice.json'
 import enQuiz from './en/quiz.json'
 import enReview from './en/review.json'
+import enStudy from './en/study.json'
 import enSynthesis from './en/synthesis.json'
 import enUi from './en/ui.json'
 import zhAppendix from './zh-CN/appendix.json'
@@ -33,8 +35,10 @@ import zhFoundations from './zh-CN/foundations.json'
 import zhGlossary from './zh-CN/glossary.json'
 import zhMosaic from './zh-CN/mosaic.json'
 import zhOpening from './zh-CN/opening.json'
+import zhPractice from './zh-CN/practice.json'
 import zhQuiz from './zh-CN/quiz.json'
 import zhReview from './zh-CN/review.json'
+import zhStudy from './zh-CN/study.json'
 import zhSynthesis from './zh-CN/synthesis.json'
 import zhUi from './zh-CN/ui.json'
 
@@ -43,10 +47,10 @@ export const CHAPTERS = ['opening', 'foundations', 'early', 'base', 'mosaic', 'b
 /** Namespaces that hold slides: the chapters and what stands behind them. */
 export type Chapter = typeof CHAPTERS[number] | 'appendix'
 
-const en = { opening: enOpening, foundations: enFoundations, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, audit: enAudit, synthesis: enSynthesis, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, quiz: enQuiz, claims: enClaims, ui: enUi }
+const en = { opening: enOpening, foundations: enFoundations, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, audit: enAudit, synthesis: enSynthesis, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, practice: enPractice, quiz: enQuiz, claims: enClaims, study: enStudy, ui: enUi }
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, foundations: zhFoundations, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, audit: zhAudit, synthesis: zhSynthesis, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, quiz: zhQuiz, claims: zhClaims, ui: zhUi }
+const zhCN: Messages = { opening: zhOpening, foundations: zhFoundations, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, audit: zhAudit, synthesis: zhSynthesis, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, practice: zhPractice, quiz: zhQuiz, claims: zhClaims, study: zhStudy, ui: zhUi }
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 

@@ -9,6 +9,8 @@ export const CARD_MEMORY = {
   boxY: 28,
   /** Between two cards. */
   gap: 3,
+  /** Where the words of a row take two lines. */
+  secondLine: 22,
 } as const
 
 export interface CardSet {
@@ -38,15 +40,20 @@ export interface CardRow {
 
 export interface CardMemoryLayout {
   readonly height: number
+  /** Top of the boxes in their row. */
+  readonly boxY: number
   readonly rows: readonly CardRow[]
 }
 
 /**
  * @param params number of parameters of the model
  * @param sets the cards of each row
+ * @param isNarrow whether the words of a row stand in two lines
  */
-export function layoutCards(params: number, sets: readonly CardSet[], width: number): CardMemoryLayout {
-  const { rowHeight, gap } = CARD_MEMORY
+export function layoutCards(params: number, sets: readonly CardSet[], width: number, isNarrow = false): CardMemoryLayout {
+  const { gap } = CARD_MEMORY
+  const extra = isNarrow ? CARD_MEMORY.secondLine : 0
+  const rowHeight = CARD_MEMORY.rowHeight + extra
   const sized = sets.map(set => ({ ...set, memory: set.cards * set.each, weights: weightMemory(params, set.bits) }))
   const unit = width / Math.max(...sized.flatMap(({ memory, weights }) => [memory, weights]))
   const rows = sized.map(({ cards, each, memory, weights }, index): CardRow => {
@@ -55,5 +62,5 @@ export function layoutCards(params: number, sets: readonly CardSet[], width: num
     const over = weights > memory ? { x: memory * unit, width: (weights - memory) * unit } : undefined
     return { y: index * rowHeight, weights, memory, boxes, fills, ...(over && { over }) }
   })
-  return { height: sets.length * rowHeight, rows }
+  return { height: sets.length * rowHeight, boxY: CARD_MEMORY.boxY + extra, rows }
 }

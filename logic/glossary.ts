@@ -1,29 +1,32 @@
-/** The glossary: where a term is taught, which terms a search finds, and their order. */
-import type { FlatWords } from './flat-words'
+/** The glossary: which models have what a term names, which terms a search finds, and their order. */
+import type { ModelRecord } from '../data/schema'
 import type { Language } from './language'
-import { messageElements, parseMessage } from './message'
 
-/**
- * Slides whose texts mark a term, in the order of the deck.
- * @param words texts by key; one language is enough, since both mark the same terms
- * @param slides keys of the slides in order: `early.bloom`
- * @returns keys of slides by term; terms that no slide marks are left out
- */
-export function slidesOfTerms(words: FlatWords, slides: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const marked = new Map<string, Set<string>>()
-  for (const [key, text] of words) {
-    // Most texts mark none and need no parsing.
-    if (!text.includes('<term'))
-      continue
-    const slide = key.split('.').slice(0, 2).join('.')
-    marked.set(slide, new Set([...marked.get(slide) ?? [], ...messageElements(parseMessage(text), 'term').flatMap(({ id }) => id ?? [])]))
-  }
-  const places = new Map<string, string[]>()
-  for (const slide of slides) {
-    for (const term of marked.get(slide) ?? [])
-      places.set(term, [...places.get(term) ?? [], slide])
-  }
-  return places
+const hasAttention = ({ architecture, variants }: ModelRecord, kind: 'mqa' | 'gqa'): boolean =>
+  architecture?.attention === kind || variants.some(({ attention }) => attention === kind)
+
+/** Terms that name a property which the records state, and which models have it. */
+const PROPERTIES: ReadonlyMap<string, (model: ModelRecord) => boolean> = new Map(Object.entries({
+  'rope': ({ architecture }) => architecture?.position === 'rope',
+  'alibi': ({ architecture }) => architecture?.position === 'alibi',
+  'mqa': model => hasAttention(model, 'mqa'),
+  'gqa': model => hasAttention(model, 'gqa'),
+  'sliding-window': ({ architecture }) => architecture?.window !== undefined,
+  'moe': ({ architecture }) => architecture?.experts !== undefined,
+  'the-pile': ({ trainedOn }) => trainedOn?.includes('the-pile') ?? false,
+  'delta-weights': ({ artefacts }) => artefacts.weights?.access === 'delta',
+  'data-mixture': ({ mixture }) => mixture !== undefined,
+} satisfies Record<string, (model: ModelRecord) => boolean>))
+
+/** Models that have what a term names, in the order of the data; none where the records do not say. */
+export function modelsOfTerm(term: string, models: readonly ModelRecord[]): readonly ModelRecord[] {
+  const has = PROPERTIES.get(term)
+  return has ? models.filter(has) : []
+}
+
+/** Terms that name something a model has. */
+export function termsOfModel(model: ModelRecord): readonly string[] {
+  return [...PROPERTIES].filter(([, has]) => has(model)).map(([term]) => term)
 }
 
 /** Terms in the order of a dictionary: by the alphabet, in Chinese by pinyin. */

@@ -103,3 +103,17 @@ export function messageElements(nodes: readonly MessageNode[], tag: MessageTag):
     ? [...node.tag === tag ? [node] : [], ...messageElements(node.children, tag)]
     : [])
 }
+
+/** Where a step of the slide falls in the spoken text. */
+export const CLICK_MARK = '[click]'
+
+/** Spoken text as a text to read: without the places where the slide goes on. */
+export function withoutClicks(nodes: readonly MessageNode[]): readonly MessageNode[] {
+  return nodes.map((node) => {
+    if (node.type === 'value')
+      return node
+    if (node.type === 'element')
+      return { ...node, children: withoutClicks(node.children) }
+    return { ...node, text: node.text.replaceAll(`${CLICK_MARK} `, '').replaceAll(CLICK_MARK, '') }
+  })
+}

@@ -1,109 +1,30 @@
-/**
- * The list of all sources: what each is read for, which slides quote it, and which of them a search shows.
- *
- * Where a source is quoted follows from what is written, without drawing a slide: from the placeholders and links of its
- * words, and from what its Markdown names by itself (one value, a claim, an article, a table of scores, a question). A chart
- * of many models chooses the values it shows by its own rules and names their sources at its foot; it does not count here.
- */
+/** The list of all sources: what each is read for, which slides quote it, and which of them a search shows. */
 import type { Citation } from '../data/figure'
 import type { Name, SourceRecord } from '../data/schema'
-import type { Catalogue, CatalogueData } from './catalogue'
-import type { FlatWords } from './flat-words'
+import type { CatalogueData } from './catalogue'
 import { walk } from './check/walk'
 import { matchesTerm } from './glossary'
-import { messageElements, messageRefs, parseMessage } from './message'
-import { citationsOf } from './value'
 
-/** A slide as its chapter has it. */
-export interface SlideMarkup {
-  readonly key: string
-  /** Its components, as written. */
-  readonly markup: string
-}
+const NAMED = ['models', 'datasets', 'techniques', 'tools', 'licenses'] as const satisfies readonly (keyof CatalogueData)[]
 
-const SLIDE = /^---\n(?<frontmatter>[\s\S]*?)\n---$(?<markup>[\s\S]*?)(?=^---$|$(?![\s\S]))/gm
-const KEY = /^key:\s*(?<key>\S+)/m
-
-/** The slides of a chapter, in order. */
-export function splitSlides(chapter: string): readonly SlideMarkup[] {
-  return [...chapter.matchAll(SLIDE)].flatMap(({ groups }) => {
-    const key = KEY.exec(groups!.frontmatter!)?.groups?.key
-    return key === undefined ? [] : [{ key, markup: groups!.markup! }]
-  })
-}
-
-const QUOTED = /(?<quote>["'])(?<text>[a-z0-9][^"'\n]*)\k<quote>/g
-
-/** What a value, or anything else with an id, cites; nothing for what is no reference. */
-function attempt<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  }
-  catch {
-    return undefined
-  }
-}
-
-/** Ids of the sources that one text cites. */
-function sourcesOfText(text: string, catalogue: Catalogue): readonly string[] {
-  if (!text.includes('{{') && !text.includes('<a'))
-    return []
-  const nodes = parseMessage(text)
-  return [
-    ...messageRefs(nodes).flatMap(ref => citationsOf(catalogue.resolve(ref)).map(({ source }) => source)),
-    ...messageElements(nodes, 'a').flatMap(({ id }) => id ?? []),
-  ]
-}
-
-/** Ids of the sources behind what the Markdown of a slide names by itself. */
-function sourcesOfMarkup(markup: string, catalogue: Catalogue): readonly string[] {
-  return [...markup.matchAll(QUOTED)].flatMap(({ groups }): readonly (string | undefined)[] => {
-    const text = groups!.text!
-    const value = attempt(() => catalogue.resolve(text))
-    return value
-      ? citationsOf(value).map(({ source }) => source)
-      : [attempt(() => catalogue.claim(text))?.evidence?.source, attempt(() => catalogue.article(text))?.source, attempt(() => catalogue.protocol(text))?.source]
-  }).filter(source => source !== undefined)
-}
-
-/** Ids of the questions that the Markdown of a slide names. */
-const questionsOf = (markup: string, { data }: Catalogue): readonly string[] =>
-  data.questions.map(({ id }) => id).filter(id => markup.includes(`'${id}'`) || markup.includes(`"${id}"`))
-
-/**
- * Keys of the slides that quote each source, in the order of the deck.
- * @param slides slides in order
- * @param words texts of one language, by key; both rest on the same figures
- */
-export function slidesBySource(slides: readonly SlideMarkup[], words: FlatWords, catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const bySlide = new Map<string, string[]>()
-  for (const [key, text] of words) {
-    const [namespace, name] = key.split('.')
-    const slide = `${namespace}.${name}`
-    bySlide.set(slide, [...bySlide.get(slide) ?? [], ...attempt(() => sourcesOfText(text, catalogue)) ?? []])
-  }
-  const quoting = new Map<string, string[]>()
-  for (const { key, markup } of slides) {
-    const used = [key, ...questionsOf(markup, catalogue).map(id => `quiz.${id}`)].flatMap(owner => bySlide.get(owner) ?? [])
-    for (const source of new Set([...used, ...sourcesOfMarkup(markup, catalogue)]))
-      quoting.set(source, [...quoting.get(source) ?? [], key])
-  }
-  return quoting
+/** A record that rests on a source. */
+export interface SourcedRecord {
+  readonly list: typeof NAMED[number]
+  readonly id: string
+  readonly name: Name
 }
 
 /** What a source is read for. */
 export interface SourceUse {
-  /** Models, data sets, techniques, tools and licences whose record rests on it, by name. */
-  readonly names: readonly Name[]
+  /** Models, data sets, techniques, tools and licences whose record rests on it. */
+  readonly records: readonly SourcedRecord[]
   /** Tables of scores taken from it. */
   readonly tables: number
   /** Statements of the articles that were checked against it. */
   readonly claims: number
 }
 
-const NAMED = ['models', 'datasets', 'techniques', 'tools', 'licenses'] as const satisfies readonly (keyof CatalogueData)[]
-
-const NO_USE: SourceUse = { names: [], tables: 0, claims: 0 }
+const NO_USE: SourceUse = { records: [], tables: 0, claims: 0 }
 
 /** Ids of the sources that a record cites anywhere. */
 function sourcesOfRecord(record: unknown): ReadonlySet<string> {
@@ -120,8 +41,10 @@ export function usesBySource(data: CatalogueData): ReadonlyMap<string, SourceUse
   const uses = new Map<string, SourceUse>()
   const add = (record: unknown, change: (use: SourceUse) => SourceUse): void =>
     sourcesOfRecord(record).forEach(source => uses.set(source, change(uses.get(source) ?? NO_USE)))
-  for (const record of NAMED.flatMap((list): readonly { readonly name: Name }[] => data[list]))
-    add(record, use => ({ ...use, names: [...use.names, record.name] }))
+  for (const list of NAMED) {
+    for (const record of data[list])
+      add(record, use => ({ ...use, records: [...use.records, { list, id: record.id, name: record.name }] }))
+  }
   data.protocols.forEach(record => add(record, use => ({ ...use, tables: use.tables + 1 })))
   data.claims.forEach(record => add(record, use => ({ ...use, claims: use.claims + 1 })))
   return uses
@@ -135,10 +58,13 @@ export interface ListedSource {
   readonly slides: readonly string[]
 }
 
-/** Joins what is known of each source. */
-export function listSources(data: CatalogueData, quoting: ReadonlyMap<string, readonly string[]>): readonly ListedSource[] {
+/**
+ * Joins what is known of each source.
+ * @param slidesOf keys of the slides that quote a source
+ */
+export function listSources(data: CatalogueData, slidesOf: (source: string) => readonly string[]): readonly ListedSource[] {
   const uses = usesBySource(data)
-  return data.sources.map(source => ({ source, use: uses.get(source.id) ?? NO_USE, slides: quoting.get(source.id) ?? [] }))
+  return data.sources.map(source => ({ source, use: uses.get(source.id) ?? NO_USE, slides: slidesOf(source.id) }))
 }
 
 /** What the reader asks for; everything when empty. */
@@ -153,7 +79,7 @@ const textsOf = (name: Name): readonly string[] => typeof name === 'string' ? [n
 
 /** Whether a source holds all words that are searched for, in what is written of it or in its kind in either language. */
 function matches({ source, use }: ListedSource, query: string, kindNames: readonly string[]): boolean {
-  const texts = [source.title, source.short, ...source.authors ?? [], source.publisher ?? '', source.published ?? '', ...kindNames, ...use.names.flatMap(textsOf)]
+  const texts = [source.title, source.short, ...source.authors ?? [], source.publisher ?? '', source.published ?? '', ...kindNames, ...use.records.flatMap(({ name }) => textsOf(name))]
   return query.split(/\s+/).every(word => matchesTerm(word, texts))
 }
 

@@ -11,6 +11,7 @@ import { globSync } from 'tinyglobby'
 import { data } from '../data'
 import { wordRules } from '../locales/rules'
 import { createCatalogue } from '../logic/catalogue'
+import { checkCards } from '../logic/check/cards'
 import { checkClaims } from '../logic/check/claims'
 import { checkData } from '../logic/check/data'
 import { checkLecture } from '../logic/check/lecture'
@@ -87,8 +88,9 @@ export async function checkCourse(): Promise<CheckedCourse> {
     ...checkWords(words, { catalogue, rules: wordRules, reviewed: JSON.parse(read(REVIEWED_FILE)), hash: hashText }),
     ...checkSlides(slides, { keys: slideKeys, layouts, resolve: catalogue.resolve }),
     ...checkLecture(slides, { tracks: data.tracks, words }),
-    ...checkQuestions(data.questions, { slides: slideKeys, words: words.en }),
+    ...checkQuestions(data.questions, { catalogue, slides: slideKeys, words: words.en }),
     ...checkClaims(data.claims, { words: words.en }),
+    ...checkCards(data.figureCards, { catalogue, slides: slideKeys, words: words.en }),
   ]
   const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary, questions } = data
   return {

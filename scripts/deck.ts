@@ -44,11 +44,12 @@ export function deckWords(language: Language): { title: string, subject: string,
 /**
  * Builds the deck into `dist`, quietly.
  * @param env more environment variables for the build, such as `VITE_GALLERY`
+ * @param options of `slidev build`, such as `--base`
  * @throws Error with what the build printed, if it fails
  */
-export async function buildDeck(root = ROOT, env: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function buildDeck(root = ROOT, env: Readonly<Record<string, string>> = {}, options: readonly string[] = []): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, [SLIDEV, 'build'], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env }, maxBuffer: 64e6 })
+    await promisify(execFile)(process.execPath, [SLIDEV, 'build', ...options], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env }, maxBuffer: 64e6 })
   }
   catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string, stderr?: string }

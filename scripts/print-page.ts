@@ -25,6 +25,7 @@ export async function openPrintPage(browser: Browser, url: string, language: Lan
     reducedMotion: 'reduce',
     locale: language,
     deviceScaleFactor: 2,
+    serviceWorkers: 'block',
   })
   await page.emulateMedia({ media: 'screen', colorScheme: theme })
   await page.goto(`${url}/print?print=${clicks ? 'clicks' : 'true'}&lang=${language}&track=${track}`)
@@ -42,7 +43,7 @@ export async function openPrintPage(browser: Browser, url: string, language: Lan
  * @param ready selector of what the page is for
  */
 export async function openStudyPage(browser: Browser, url: string, language: Language, name: string, ready: string): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce', locale: language })
+  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce', locale: language, serviceWorkers: 'block' })
   await page.goto(`${url}/${name}?lang=${language}`)
   await page.locator(ready).first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => true))

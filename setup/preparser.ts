@@ -1,4 +1,5 @@
 import { definePreparserSetup } from '@slidev/types'
+import { slideAlias } from '../logic/addresses'
 import { isInTrack } from '../logic/tracks'
 import { readSlides } from '../scripts/course'
 import { deckLanguage, deckTrack, slideTitle } from '../scripts/deck'
@@ -21,7 +22,7 @@ export default definePreparserSetup(async () => {
       frontmatter.title = slideTitle(key, deckLanguage())
       // On the first slide this is the language of the page as it is served; at run time each slide follows the reader.
       frontmatter.lang = deckLanguage()
-      frontmatter.routeAlias ??= String(key).replaceAll('.', '-')
+      frontmatter.routeAlias ??= slideAlias(String(key))
       frontmatter.following = keys[keys.indexOf(key) + 1]
       return undefined
     },

@@ -7,6 +7,7 @@ import { showKeyHelp } from '../composables/key-help'
 import { toggleLanguage, toggleNotesLanguage } from '../composables/language'
 import { toggleTable } from '../composables/table-view'
 import { OWN_SHORTCUTS } from '../composables/shortcuts'
+import { showSearch } from '../composables/useSearch'
 
 /** Size of the window that the presenter's or the audience's view opens in. */
 const POPUP = 'popup,width=1280,height=720'
@@ -34,6 +35,7 @@ export default defineShortcutsSetup((nav, base) => {
     toggle_table: () => toggleTable(currentPage.value, isPresenter.value),
     toggle_drawing: () => isPresenter.value && nav.toggleDrawing(),
     open_other_window: openOtherWindow,
+    open_search: () => showSearch(true),
     show_help: () => showKeyHelp(true),
   }
   return [

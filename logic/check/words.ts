@@ -8,7 +8,7 @@ import { messageElements, messageRefs, messageTags, messageToText, parseMessage 
 import { formatResolved, VALUE_STYLES } from '../value'
 
 /** Words of these namespaces take their placeholders from the component that shows them. */
-const ARGUMENT_NAMESPACES = ['ui', 'data', 'figures', 'explore']
+const ARGUMENT_NAMESPACES = ['ui', 'data', 'figures', 'explore', 'study', 'practice']
 /** Stands for such an argument; no part of the typography. */
 const ARGUMENT = '\uFFFC'
 

@@ -11,6 +11,8 @@ export declare function useNav(): {
   readonly isPrintMode: Ref<boolean>
   readonly isPresenter: Ref<boolean>
   readonly currentPage: Ref<number>
+  /** The slide shown. */
+  readonly currentSlideRoute: Ref<object>
   readonly router: Router
 }
 

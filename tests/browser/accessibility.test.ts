@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { globSync } from 'tinyglobby'
@@ -15,20 +14,19 @@ const SLIDES_A_PAGE = 5
 describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('axe finds nothing serious in %s, %s', (language, colorScheme) => {
   it('on any slide', async () => {
     const faults: string[] = []
-    let page: Page | undefined
+    const page = await deck.open(`/1?lang=${language}`, { colorScheme, bypassCSP: true })
     for (const [index] of slides.entries()) {
-      // Slidev keeps every slide it has shown, and axe looks through all of them: a new page now and then is faster.
+      // Slidev keeps every slide it has shown, and axe looks through all of them: to load anew now and then is faster.
       if (index % SLIDES_A_PAGE === 0) {
-        await page?.close()
-        page = await deck.open(`/${index + 1}?lang=${language}`, { colorScheme, bypassCSP: true })
+        await page.goto(`${deck.url}/${index + 1}?lang=${language}`)
         await loadAxe(page)
       }
       else {
         // Past the clicks of the slide before.
-        await page!.keyboard.press('Shift+ArrowRight')
+        await page.keyboard.press('Shift+ArrowRight')
       }
-      await page!.locator(`.slidev-page-${index + 1}`).first().waitFor({ state: 'visible' })
-      faults.push(...(await seriousFaults(page!, `.slidev-page-${index + 1}`)).map(fault => `slide ${index + 1}: ${fault}`))
+      await page.locator(`.slidev-page-${index + 1}`).first().waitFor({ state: 'visible' })
+      faults.push(...(await seriousFaults(page, `.slidev-page-${index + 1}`)).map(fault => `slide ${index + 1}: ${fault}`))
     }
     expect(faults).toEqual([])
     // About a second a slide; a busy machine may take several.

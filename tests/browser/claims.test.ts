@@ -50,7 +50,7 @@ describe('the page of all statements', () => {
     await expect.poll(() => ids(page)).toEqual(found)
     await search.fill('照搬英文')
     await expect.poll(() => ids(page)).toEqual(found)
-    await page.locator('.study-tools .language-button').first().click()
+    await page.locator('.study-tools .language-button[lang]').click()
     await expect.poll(() => page.locator('.claim-section h2').allInnerTexts()).toEqual(['2023年开源大语言模型一览'])
     expect(await ids(page)).toEqual(found)
     expect(await search.inputValue()).toBe('照搬英文')
@@ -72,6 +72,14 @@ describe('the page of all statements', () => {
     await page.locator('#open-llms-2023-11 .claim-number').click()
     await expect.poll(() => page.url()).toMatch(/#open-llms-2023-11$/)
     await expect.poll(() => page.locator('.is-marked').evaluateAll(all => all.map(({ id }) => id))).toEqual(['open-llms-2023-11'])
+  })
+
+  it('copies the address of a row', async () => {
+    const page = await open('lang=en', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const row = page.locator('#open-llms-2023-09')
+    await row.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(() => row.locator('[role=status]').innerText()).toBe('Link copied')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/claims\?lang=en#open-llms-2023-09$/)
   })
 
   it('gives what it shows as a file', async () => {

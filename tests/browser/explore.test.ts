@@ -111,7 +111,7 @@ describe('the address', () => {
     await page.locator(READY).waitFor()
     expect(await firstNames(page)).toEqual(names)
 
-    await page.locator('.language-button').first().click()
+    await page.locator('.study-tools .language-button[lang]').click()
     await expect.poll(() => page.locator('h1').innerText()).toMatch(/\p{Script=Han}/u)
     expect(await rowCount(page)).toBe(rows)
     expect(await page.locator('th[aria-sort=descending]').count()).toBe(1)

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { loadAxe, seriousFaults } from './axe'
-import { shownTitle, useDeck } from './deck'
+import { useDeck } from './deck'
 
 const deck = useDeck()
 const open = (query: string, options = {}): Promise<Page> => deck.open(`/glossary?${query}`, options, undefined, '.glossary-entry')
@@ -36,6 +36,14 @@ describe('a term on a slide', () => {
     expect(page.url()).toBe(address)
   })
 
+  it('leads by Tab to its entry', async () => {
+    const page = await deck.open('/study/base?lang=en#attention', {}, undefined, '#attention .term')
+    await page.locator('#attention .term button').first().focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toMatch(/\/glossary\?lang=en#kv-cache$/)
+  })
+
   it('explains itself to a finger', async () => {
     const page = await deck.open('/base-attention?lang=en', { hasTouch: true })
     await term(page).locator('button').tap()
@@ -55,21 +63,26 @@ describe('the page of all terms', () => {
     const search = page.locator('input[type=search]')
     await search.fill('混合专家')
     await expect.poll(() => names.allInnerTexts()).toEqual(['Mixture of experts (MoE)'])
-    await page.locator('.study-tools .language-button').first().click()
+    await page.locator('.study-tools .language-button[lang]').click()
     await expect.poll(() => names.allInnerTexts()).toEqual(['混合专家模型（MoE）'])
     expect(await search.inputValue()).toBe('混合专家')
     await search.fill('mixture')
     await expect.poll(() => names.allInnerTexts()).toContain('混合专家模型（MoE）')
   })
 
-  it('leads from term to term and to the slides that teach it', async () => {
+  it('leads from term to term, to the models that have it, and to the sections that teach it', async () => {
     const page = await open('lang=en')
     await page.locator('input[type=search]').fill('mixture of')
     await page.locator('#moe a', { hasText: 'Parameter' }).click()
     await expect.poll(() => page.locator('#parameter').isVisible()).toBe(true)
     await page.locator('#moe a', { hasText: 'per token' }).click()
-    await expect.poll(() => page.url()).toMatch(/\/review-mixtral\?lang=en/)
-    await expect.poll(() => shownTitle(page)).toContain('per token')
+    await expect.poll(() => page.url()).toMatch(/\/study\/review\?lang=en#mixtral$/)
+    await expect.poll(() => page.locator('#mixtral .lesson-title').isVisible()).toBe(true)
+    await page.goBack()
+    await page.locator('#moe a', { hasText: 'Mixtral' }).first().click()
+    await expect.poll(() => page.locator('h1').innerText()).toBe('Mixtral 8x7B')
+    await page.getByRole('link', { name: 'Mixture of experts (MoE)' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/glossary\?lang=en#moe$/)
   })
 
   it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {

@@ -44,7 +44,7 @@ it('the key l switches everything on the slide without a reload and keeps slide 
 
 it('the button in the navigation bar switches too', async () => {
   const page = await deck.open('/early-timeline')
-  await page.locator('.language-button').first().dispatchEvent('click')
+  await page.locator('.language-button[lang]').first().dispatchEvent('click')
   await expectTitle(page, titleOf('early.timeline', 'zh-CN'))
 })
 

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the served deck. */
     deckUrl: string
+    /** Folder of the built deck. */
+    deckFolder: string
     /** Where the shared browser listens. */
     browserEndpoint: string
   }
@@ -17,9 +19,11 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildDeck(ROOT, { VITE_GALLERY: '1' })
-  const deck = await serveDeck(join(ROOT, 'dist'))
+  const folder = join(ROOT, 'dist')
+  const deck = await serveDeck(folder)
   const browser = await launchSharedBrowser()
   project.provide('deckUrl', deck.url)
+  project.provide('deckFolder', folder)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async () => {
     await browser.close()

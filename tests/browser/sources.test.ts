@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { loadAxe, seriousFaults } from './axe'
-import { shownTitle, useDeck } from './deck'
+import { useDeck } from './deck'
 
 const deck = useDeck()
 const open = (query: string, options = {}): Promise<Page> => deck.open(`/sources?${query}`, options, undefined, '.source-list > li')
@@ -33,21 +33,28 @@ describe('the page of all sources', () => {
     const page = await open('lang=en&kind=list')
     const lists = data.sources.filter(({ kind }) => kind === 'list').length
     await expect.poll(async () => (await ids(page)).length).toBe(lists)
-    await page.locator('.study-tools .language-button').first().click()
+    await page.locator('.study-tools .language-button[lang]').click()
     await expect.poll(() => page.locator('.glossary-count').innerText()).toContain(`显示 ${lists} 个`)
     await page.locator('input[type=search]').fill('nothing of the kind')
     await expect.poll(() => ids(page)).toEqual([])
     expect(await page.locator('.study-main').innerText()).toContain('没有符合的来源')
   })
 
-  it('leads to the slides that quote a source', async () => {
+  it('leads to the sections that quote a source, and to the models that rest on it', async () => {
     const page = await open('lang=en')
     await page.locator('input[type=search]').fill('Early Days Part One')
     // The search comes into the address first: a link taken in the same moment would be lost to that.
     await expect.poll(() => page.url()).toContain('q=Early')
     await page.locator('#wolfe-part1 a.slide-link').first().click()
-    await expect.poll(() => page.url()).toMatch(/\/early-[a-z]+\?lang=en/)
-    await expect.poll(() => shownTitle(page)).not.toBe('')
+    await expect.poll(() => page.url()).toMatch(/\/study\/early\?lang=en#opener$/)
+    const other = await deck.openBeside(page, '/sources?lang=en#gpt3-paper', '.source-list > li')
+    await other.locator('#gpt3-paper a', { hasText: /^GPT-3$/ }).click()
+    await expect.poll(() => other.locator('h1').innerText()).toBe('GPT-3')
+  })
+
+  it('shows a source that the filter hides to who follows a link to it', async () => {
+    const page = await open('lang=en&kind=list#gpt3-paper')
+    await expect.poll(() => page.locator('#gpt3-paper').isVisible()).toBe(true)
   })
 
   it('is reached from the reading list, in the language of the slide', async () => {

@@ -2,14 +2,19 @@
 
 /** Ids that Vue numbers as it mounts. */
 const GENERATED_ID = / (?:id|aria-describedby|aria-labelledby)="v-[^"]*"/g
+/** And what refers to them. */
+const REFERENCE = /#v-[\w-]+/g
 const SCOPE = / data-v-[\w]+(?:="")?/g
 
 /** Breaks the source of an SVG into lines by element, indented by depth. */
 export function svgSource(html: string): string {
+  const references = [...new Set(html.match(REFERENCE))]
   const tokens = html
     .replaceAll(/<!--.*?-->/gs, '')
     .replaceAll(GENERATED_ID, '')
     .replaceAll(SCOPE, '')
+    // Counted within the drawing: how many figures stand before it on the page is chance.
+    .replaceAll(REFERENCE, reference => `#v-${references.indexOf(reference)}`)
     .replaceAll(/-?\d+\.\d{2,}/g, number => String(Number(Number(number).toFixed(1))))
     .split(/(<[^>]+>)/)
     .map(token => token.trim())

@@ -1,3 +1,4 @@
+import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { CHAPTERS } from '../../locales'
@@ -7,6 +8,7 @@ import { readSlides, readWords } from '../../scripts/course'
 const slides = await readSlides()
 const words = readWords('en')
 const keyOf = ({ frontmatter }: typeof slides[number]): string => String(frontmatter.key)
+const questionsOf = (chapter: string): readonly QuestionRecord[] => data.questions.filter(({ id }) => id.startsWith(`${chapter}-`))
 const taught = slides.filter(slide => !keyOf(slide).startsWith('appendix.'))
 
 it('the lecture has 65 to 85 slides', () => {
@@ -16,6 +18,20 @@ it('the lecture has 65 to 85 slides', () => {
 
 it('the chapters stand in their order', () => {
   expect([...new Set(taught.map(slide => keyOf(slide).split('.')[0]))]).toEqual([...CHAPTERS])
+})
+
+describe.each(CHAPTERS)('the lesson %s', (chapter) => {
+  it('has at least six written questions of three kinds or more', () => {
+    expect(questionsOf(chapter).length).toBeGreaterThanOrEqual(6)
+    expect(new Set(questionsOf(chapter).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
+  })
+
+  it('asks only what has been taught when it is read', () => {
+    const order = slides.map(keyOf)
+    const end = order.findLastIndex(key => key.startsWith(`${chapter}.`))
+    for (const { slide } of questionsOf(chapter))
+      expect(order.slice(0, end + 1)).toContain(slide)
+  })
 })
 
 describe.each(CHAPTERS.slice(1))('the chapter %s', (chapter) => {
@@ -33,11 +49,12 @@ describe.each(CHAPTERS.slice(1))('the chapter %s', (chapter) => {
     expect(content).toContain('<AskFirst')
   })
 
-  it('checks with two or three questions, each of them on a slide of the course', () => {
+  it('checks with two or three of its own questions, each with one right option', () => {
     const asked = own.find(slide => keyOf(slide) === `${chapter}.check`)?.content ?? ''
     const ids = [...asked.matchAll(/'([a-z0-9-]+)'/g)].map(([, id]) => id)
-    expect(data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id)).toEqual(ids)
     expect([2, 3]).toContain(ids.length)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(questionsOf(chapter).filter(({ kind }) => kind === 'choice').map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
   })
 
   it('ends with what to take home', () => {

@@ -34,4 +34,11 @@ describe('weights on graphics cards', () => {
   it('are as high as there are rows', () => {
     expect(height).toBe(3 * CARD_MEMORY.rowHeight)
   })
+
+  it('leave room for two lines of words where it is narrow', () => {
+    const sets = [{ bits: 4, cards: 4, each: 24 }]
+    const [wide, narrow] = [layoutCards(130e9, sets, 640), layoutCards(130e9, sets, 340, true)]
+    expect(narrow.boxY - wide.boxY).toBe(CARD_MEMORY.secondLine)
+    expect(narrow.height - wide.height).toBe(CARD_MEMORY.secondLine)
+  })
 })

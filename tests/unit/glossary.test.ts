@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { flattenWords } from '../../logic/flat-words'
-import { matchesTerm, slidesOfTerms, sortTerms } from '../../logic/glossary'
+import { data } from '../../data'
+import { matchesTerm, modelsOfTerm, sortTerms, termsOfModel } from '../../logic/glossary'
+import { model, variant } from './records'
 
-describe('the slides of a term', () => {
-  const words = flattenWords({
-    early: {
-      opt: { title: 'OPT', lead: 'The <term id="loss">loss</term>', say: ['Its <term id="token">tokens</term> and <b><term id="loss">loss</term></b>', 'x'] },
-      bloom: { say: ['A <term id="token">token</term>'] },
-    },
-    glossary: { loss: { says: 'See <term id="token">token</term>' } },
+describe('the models of a term', () => {
+  const models = [
+    model('mistral', { architecture: { type: 'decoder', attention: 'gqa', window: 4096, position: 'rope' } }),
+    model('llama-2', { architecture: { type: 'decoder', position: 'rope' }, variants: [{ ...variant('llama-2-7b') }, variant('llama-2-70b', undefined, { attention: 'gqa' })] }),
+    model('vicuna', { artefacts: { weights: { access: 'delta' } } }),
+  ]
+  const of = (term: string): readonly string[] => modelsOfTerm(term, models).map(({ id }) => id)
+
+  it('are those whose records have it, be it in one size alone', () => {
+    expect([of('rope'), of('gqa'), of('sliding-window'), of('delta-weights')]).toEqual([['mistral', 'llama-2'], ['mistral', 'llama-2'], ['mistral'], ['vicuna']])
   })
 
-  it('are those whose texts mark it, each once, in the order of the deck', () => {
-    expect(slidesOfTerms(words, ['early.bloom', 'early.opt'])).toEqual(new Map([['token', ['early.bloom', 'early.opt']], ['loss', ['early.opt']]]))
+  it('are none where the records do not say', () => {
+    expect([of('alibi'), of('transformer'), of('constructor')]).toEqual([[], [], []])
   })
 
-  it('are none where the deck has none that marks it', () => {
-    expect(slidesOfTerms(words, ['base.table'])).toEqual(new Map())
+  it('have it among their terms', () => {
+    expect(termsOfModel(models[0]!)).toEqual(['rope', 'gqa', 'sliding-window'])
+  })
+
+  it('are found by terms that the glossary has', () => {
+    const named = new Set(data.models.flatMap(record => termsOfModel(record)))
+    expect([...named].filter(term => !data.glossary.some(({ id }) => id === term))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MessageSyntaxError, messageElements, messageRefs, messageTags, messageToText, parseMessage } from '../../logic/message'
+import { MessageSyntaxError, messageElements, messageRefs, messageTags, messageToText, parseMessage, withoutClicks } from '../../logic/message'
 
 describe('a message', () => {
   it.each([
@@ -70,5 +70,12 @@ describe('what a message holds', () => {
 
   it('lists its tags in reading order, with their ids', () => {
     expect(messageTags(nodes)).toEqual(['b', 'a#paper', 'code'])
+  })
+})
+
+describe('spoken text', () => {
+  it('is read without the places where the slide goes on, inside of tags as well', () => {
+    const text = 'First. [click] Then <b>[click] bold</b> {{gpt.params}}.[click]'
+    expect(messageToText(withoutClicks(parseMessage(text)), ref => ref)).toBe('First. Then bold gpt.params.')
   })
 })

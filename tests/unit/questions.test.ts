@@ -1,4 +1,7 @@
+import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
+import { data } from '../../data'
+import { createCatalogue } from '../../logic/catalogue'
 import { checkQuestions } from '../../logic/check/questions'
 import { optionLetter, questionState, questionSteps } from '../../logic/questions'
 
@@ -23,10 +26,11 @@ describe('check questions on a slide', () => {
 })
 
 describe('the check of the questions', () => {
-  const question = { id: 'early-tokens', slide: 'early.tokens', options: ['few', 'many', 'same'], answer: 'few' }
+  const question = { id: 'early-tokens', kind: 'choice', slide: 'early.tokens', options: ['few', 'many', 'same'], answer: 'few' } as const
   const words = new Map(['ask', ...question.options.flatMap(option => [`options.${option}`, `why.${option}`])].map(key => [`quiz.early-tokens.${key}`, 'words']))
   const slides = new Set(['early.tokens'])
-  const problems = (changed: object, with_ = words): readonly string[] => checkQuestions([{ ...question, ...changed }], { slides, words: with_ }).map(({ path, message }) => `${path}: ${message}`)
+  const catalogue = createCatalogue(data)
+  const problems = (changed: object, with_ = words): readonly string[] => checkQuestions([{ ...question, ...changed } as QuestionRecord], { catalogue, slides, words: with_ }).map(({ path, message }) => `${path}: ${message}`)
 
   it('finds nothing in a sound one', () => {
     expect(problems({})).toEqual([])
@@ -37,7 +41,7 @@ describe('the check of the questions', () => {
     expect(problems({ slide: 'early.gone' })).toEqual([expect.stringContaining('no slide has this key')])
     expect(problems({ options: ['few', 'many'] })).toContainEqual(expect.stringContaining('at least 3 different options'))
     expect(problems({ id: 'a.b' })).toContainEqual(expect.stringContaining('ids hold no dots'))
-    expect(checkQuestions([question, question], { slides, words })).toContainEqual(expect.objectContaining({ message: 'two questions have this id' }))
+    expect(checkQuestions([question, question], { catalogue, slides, words })).toContainEqual(expect.objectContaining({ message: 'two questions have this id' }))
   })
 
   it('asks for the words of every option, and for no others', () => {

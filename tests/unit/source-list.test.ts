@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { createCatalogue } from '../../logic/catalogue'
-import { flattenWords } from '../../logic/flat-words'
-import { decodeSourceFilter, encodeSourceFilter, filterSources, listSources, slidesBySource, splitSlides, usesBySource } from '../../logic/source-list'
-import { readSlides, readWords } from '../../scripts/course'
-import { ROOT } from '../../scripts/root'
+import { decodeSourceFilter, encodeSourceFilter, filterSources, listSources, usesBySource } from '../../logic/source-list'
 import { dataOf, dataset, figure, model, protocol, source, variant } from './records'
-
-const chapters = globSync('chapters/*.md', { cwd: ROOT }).sort().map(file => readFileSync(join(ROOT, file), 'utf8'))
 
 const from = (id: string): object => ({ source: id })
 const small = dataOf({
@@ -20,77 +12,22 @@ const small = dataOf({
   protocols: [{ ...protocol('board', [], []), ...from('post') }],
   claims: [{ id: 'claim-1', article: 'first', quote: '', verdict: 'correct', verified: true, evidence: { locator: 'abstract', ...from('report') } }],
   articles: [{ id: 'first', source: 'article' }],
-  questions: [{ id: 'early-size', slide: 'early.opt', options: [], answer: '' }],
 })
-const catalogue = createCatalogue(small)
-
-describe('the slides of a chapter', () => {
-  it('are split at their frontmatter', () => {
-    expect(splitSlides('---\nkey: a.b\nlayout: x\n---\n\n<One\n  of="y"\n/>\n\n---\nkey: a.c\n---\n\n<Two />\n'))
-      .toEqual([{ key: 'a.b', markup: '\n\n<One\n  of="y"\n/>\n\n' }, { key: 'a.c', markup: '\n\n<Two />\n' }])
-  })
-
-  it('are those that the deck shows', async () => {
-    const shown = (await readSlides()).filter(({ file }) => file !== 'slides.md').map(({ frontmatter }) => frontmatter.key)
-    expect(chapters.flatMap(splitSlides).map(({ key }) => key)).toEqual(shown)
-  })
-})
-
-describe('the slides that quote a source', () => {
-  const quoting = (words: unknown, markup = ''): object => Object.fromEntries(slidesBySource([{ key: 'early.opt', markup }], flattenWords(words), catalogue))
-
-  it.each([
-    ['a figure in their words', { early: { opt: { say: ['{{llama-7b.params}}'] } } }, 'paper'],
-    ['every part of a quotient', { early: { opt: { lead: '{{llama-65b.tokens / llama-65b.tokens}}' } } }, 'card'],
-    ['a link in their words', { early: { opt: { lead: 'The <a id="post">post</a>' } } }, 'post'],
-  ])('are found by %s', (_, words, id) => {
-    expect(quoting(words)).toEqual({ [id]: ['early.opt'] })
-  })
-
-  it.each([
-    ['a value', '<X of="llama-7b.params" />', 'paper'],
-    ['a value in a list', '<X :items="[{ of: \'pile.size\', label: \'early.opt.size\' }]" />', 'report'],
-    ['a claim', '<ClaimCard claim="claim-1" />', 'report'],
-    ['an article', '<ReadingCard article="first" />', 'article'],
-    ['a table of scores', '<ScoreDots table="board" />', 'post'],
-  ])('are found by %s in their Markdown', (_, markup, id) => {
-    expect(quoting({}, markup)).toEqual({ [id]: ['early.opt'] })
-  })
-
-  it('are found by the words of their questions', () => {
-    expect(quoting({ quiz: { 'early-size': { ask: 'Why {{llama-7b.params}}?' } } }, '<CheckQuestions :questions="[\'early-size\']" />')).toEqual({ paper: ['early.opt'] })
-  })
-
-  it('are not found by charts of models, nor by what is no reference', () => {
-    expect(quoting({ early: { opt: { title: 'LLaMA', lead: '{{lost.params}}' } } }, '<FigureBars measure="params" :models="[\'llama-7b\']" />')).toEqual({})
-  })
-
-  it('stand in the order of the deck, each once', () => {
-    const words = flattenWords({ early: { a: { say: ['{{llama-7b.params}}', '{{llama-7b.params}}'] }, b: { lead: '{{llama-7b.params}}' } } })
-    expect(slidesBySource([{ key: 'early.b', markup: '' }, { key: 'early.a', markup: '' }], words, catalogue).get('paper')).toEqual(['early.b', 'early.a'])
-  })
-})
-
 it('a source is read for the records that cite it', () => {
+  const llama = { list: 'models', id: 'llama', name: 'LLAMA' }
   expect(Object.fromEntries(usesBySource(small))).toEqual({
-    paper: { names: ['LLAMA'], tables: 0, claims: 0 },
-    card: { names: ['LLAMA'], tables: 0, claims: 0 },
-    report: { names: ['PILE'], tables: 0, claims: 1 },
-    post: { names: [], tables: 1, claims: 0 },
+    paper: { records: [llama], tables: 0, claims: 0 },
+    card: { records: [llama], tables: 0, claims: 0 },
+    report: { records: [{ list: 'datasets', id: 'pile', name: 'PILE' }], tables: 0, claims: 1 },
+    post: { records: [], tables: 1, claims: 0 },
   })
 })
 
 describe('the sources of the course', () => {
   const real = createCatalogue(data)
-  const quoting = slidesBySource(chapters.flatMap(splitSlides), readWords('en'), real)
 
   it('are all listed, whether a slide quotes them or not', () => {
-    expect(listSources(data, quoting).map(entry => entry.source.id)).toEqual(data.sources.map(({ id }) => id))
-  })
-
-  it('are quoted by the slide that opens the chapter of an article', () => {
-    expect(quoting.get('wolfe-part1')).toContain('early.opener')
-    expect([...quoting.keys()].filter(id => !data.sources.some(known => known.id === id))).toEqual([])
+    expect(listSources(data, () => []).map(entry => entry.source.id)).toEqual(data.sources.map(({ id }) => id))
   })
 
   it('recommended for reading are primary and free', () => {
@@ -106,7 +43,7 @@ describe('a search', () => {
       source('osi', { title: 'The Definition', publisher: 'Open Source Initiative', kind: 'documentation' }),
     ],
     techniques: [{ id: 'gqa', name: { 'en': 'Grouped queries', 'zh-CN': '分组查询' }, events: [], facts: { heads: figure(8, 'count', from('osi')) } }],
-  }), new Map([['osi', ['early.opt']]]))
+  }), id => id === 'osi' ? ['early.opt'] : [])
   const kindNames = (kind: string): readonly string[] => kind === 'paper' ? ['paper', '论文'] : ['documentation', '文档']
   const found = (filter: Partial<Parameters<typeof filterSources>[1]>): string[] => filterSources(listed, { query: '', ...filter }, kindNames).map(entry => entry.source.id)
 

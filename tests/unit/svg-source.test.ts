@@ -10,3 +10,7 @@ it('a drawing is one element a line, its text beside its tags', () => {
 it('names that Vue numbers as it mounts are left out', () => {
   expect(svgSource('<g id="v-0-1" data-v-1a2b3c4d="" role="img"></g>')).toBe('<g role="img"></g>\n')
 })
+
+it('what refers to such names is counted within the drawing', () => {
+  expect(svgSource('<g fill="url(#v-7)" mask="url(#v-3)" stroke="url(#v-7)"></g>')).toBe('<g fill="url(#v-0)" mask="url(#v-1)" stroke="url(#v-0)"></g>\n')
+})

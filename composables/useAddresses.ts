@@ -1,0 +1,30 @@
+import type { SlideKey } from '../locales'
+import type { Address } from '../logic/addresses'
+import type { Ref } from 'vue'
+import { computed } from 'vue'
+import { useRouter } from 'vue-router'
+import { addressesIn } from '../logic/addresses'
+import { useLocale } from './useLocale'
+
+type Addresses = ReturnType<typeof addressesIn>
+
+export interface UseAddressesReturn {
+  /** Addresses in the language shown: `to.model('opt')`. */
+  readonly to: Readonly<Ref<Addresses>>
+  /** Where a reader of pages is taught what a slide shows. */
+  readonly section: (key: SlideKey) => Address
+  /** The whole address, to be copied. */
+  readonly permalink: (address: Address) => string
+}
+
+/** Addresses that stay, for links and for copying. */
+export function useAddresses(): UseAddressesReturn {
+  const { language } = useLocale()
+  const router = useRouter()
+  const to = computed(() => addressesIn(language.value))
+  return {
+    to,
+    section: key => to.value.section(key),
+    permalink: address => new URL(router.resolve(address as { path: string }).href, location.href).href,
+  }
+}

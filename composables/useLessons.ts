@@ -1,0 +1,36 @@
+import type { Chapter, SlideKey } from '../locales'
+import type { Lesson, LessonProgress } from '../logic/lessons'
+import type { ComputedRef } from 'vue'
+import { computed } from 'vue'
+import { CHAPTERS } from '../locales'
+import { lessonProgress, makeLessons, nextSection } from '../logic/lessons'
+import { catalogue } from './catalogue'
+import { wholeDeck } from './track'
+import { useProgress } from './useProgress'
+
+export interface UseLessonsReturn {
+  /** The lessons of the course; the appendix is none. */
+  readonly lessons: ComputedRef<readonly Lesson<Chapter>[]>
+  /** The lesson of a chapter, or the appendix to read like one. */
+  readonly lessonOf: (chapter: string) => Lesson<Chapter> | undefined
+  readonly progressOf: (lesson: Lesson) => LessonProgress
+  /** Ids of the written questions of a lesson: they begin with its chapter. */
+  readonly questionsOf: (chapter: string) => readonly string[]
+  /** Section to go on with; nothing when all are read. */
+  readonly next: ComputedRef<SlideKey | undefined>
+}
+
+/** The lessons of the course and how far the learner has come. */
+export function useLessons(): UseLessonsReturn {
+  const { progress } = useProgress()
+  const slides = (): ReturnType<typeof wholeDeck>[number]['meta']['slide']['frontmatter'][] => wholeDeck().map(({ meta }) => meta.slide.frontmatter)
+  const lessons = computed(() => makeLessons<Chapter>(CHAPTERS, slides()))
+  const questionsOf = (chapter: string): readonly string[] => catalogue.data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id)
+  return {
+    lessons,
+    lessonOf: chapter => lessons.value.find(lesson => lesson.chapter === chapter) ?? makeLessons<Chapter>(['appendix'], slides()).find(lesson => lesson.chapter === chapter),
+    progressOf: lesson => lessonProgress(lesson, questionsOf(lesson.chapter), progress.value),
+    questionsOf,
+    next: computed(() => nextSection(lessons.value, progress.value) as SlideKey | undefined),
+  }
+}

@@ -1,0 +1,76 @@
+import type { SlideKey } from '../locales'
+import type { Language } from '../logic/language'
+import type { SearchDocument, SearchTarget } from '../logic/search/search-index'
+import type { RouteLocationRaw } from 'vue-router'
+import { nextTick } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { CHAPTERS } from '../locales'
+import { slideAlias } from '../logic/addresses'
+import { LANGUAGES } from '../logic/language'
+import { catalogue } from './catalogue'
+import { slideOf } from './slides'
+import { useAddresses } from './useAddresses'
+import { useLocale } from './useLocale'
+
+export interface UseSearchPlacesReturn {
+  /** Whether the search stands in the deck. */
+  readonly inDeck: boolean
+  /** @param slidesAs whether slides open in the lesson that teaches them or in the deck */
+  readonly addressOf: (target: SearchTarget, slidesAs: 'lesson' | 'slide') => RouteLocationRaw
+  /** Where a result stands in the course; what kind of source it is. */
+  readonly placeOf: (document: SearchDocument) => string | undefined
+  /** Language of a name: titles of sources stay in their own. */
+  readonly nameLanguage: (document: SearchDocument) => Language
+  /** Opens an address and brings what it names into view. */
+  readonly go: (address: RouteLocationRaw) => Promise<void>
+}
+
+/** Where results of the search are found and how they open, from a page or from a slide. */
+export function useSearchPlaces(): UseSearchPlacesReturn {
+  const { t, language } = useLocale()
+  const { to } = useAddresses()
+  const route = useRoute()
+  const router = useRouter()
+  const inDeck = route.params.no !== undefined
+
+  /** In the deck, the view and the track stay. */
+  function slideAddress(key: SlideKey): RouteLocationRaw {
+    if (!inDeck)
+      return to.value.slide(key)
+    return slideOf(key)
+      ? { name: route.name!, params: { ...route.params, no: slideAlias(key) }, query: { ...route.query, clicks: undefined } }
+      : to.value.section(key)
+  }
+
+  function chapterName(chapter: string): string {
+    const number = CHAPTERS.indexOf(chapter as typeof CHAPTERS[number])
+    const title = t(`${chapter as typeof CHAPTERS[number]}.chapter.title`)
+    return number > 0 ? t('study.search.chapter', { number, title }) : title
+  }
+
+  return {
+    inDeck,
+    addressOf: ({ page, id }, slidesAs) => page === 'slide' && slidesAs === 'slide'
+      ? slideAddress(id as SlideKey)
+      : { ...to.value[page === 'slide' ? 'section' : page](id) },
+    placeOf({ kind, chapter, target }) {
+      if (kind === 'source')
+        return t(`data.sourceKind.${catalogue.source(target.id).kind}`)
+      return chapter && chapterName(chapter)
+    },
+    nameLanguage({ kind, words }) {
+      if (kind !== 'source')
+        return language.value
+      return /\p{Script=Han}/u.test(words.en.name) ? LANGUAGES[0] : LANGUAGES[1]
+    },
+    async go(address) {
+      await router.push(address)
+      await nextTick()
+      const named = decodeURIComponent(router.currentRoute.value.hash.slice(1))
+      // The keyboard goes on from the new page; in the deck it belongs to the slide.
+      document.getElementById('text')?.focus({ preventScroll: true })
+      if (named)
+        document.getElementById(named)?.scrollIntoView()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Figures worth knowing by heart: those that the course turns on. Each becomes a flashcard; its value
+ * stays where it is. What a name gives away, such as the size of Falcon-180B, is no card.
+ */
+import { defineFigureCards } from './schema'
+
+export const figureCards = defineFigureCards([
+  { of: 'gpt-3.params', slide: 'opening.numbers' },
+  { of: 'gpt-3.tokens', slide: 'foundations.scale' },
+  { of: 'gpt-3.released', slide: 'early.timeline' },
+  { of: 'gpt-neo.params', slide: 'early.timeline' },
+  { of: 'the-pile.components', slide: 'early.pile' },
+  { of: 'opt.manualRestarts', slide: 'early.opt' },
+  { of: 'bloom.params', slide: 'early.bloom' },
+  { of: 'bloom.naturalLanguages', slide: 'early.bloom' },
+  { of: 'bloom.license', slide: 'early.table' },
+  { of: 'chinchilla.tokensPerParameter', slide: 'early.tokens' },
+  { of: 'opt-175b.tokensPerParameter', slide: 'early.tokens' },
+  { of: 'llama.released', slide: 'base.timeline' },
+  { of: 'llama-2.released', slide: 'base.timeline' },
+  { of: 'falcon-40b.license', slide: 'base.table' },
+  { of: 'chinchilla.params', slide: 'base.tokens' },
+  { of: 'chinchilla.tokens', slide: 'base.tokens' },
+  { of: 'llama-7b.tokens', slide: 'base.tokens' },
+  { of: 'llama-7b.tokensPerParameter', slide: 'base.tokens' },
+  { of: 'llama-65b.tokens', slide: 'base.tokens' },
+  { of: 'llama-2.tokens', slide: 'base.tokens' },
+  { of: 'falcon-7b.mixture-web', slide: 'base.web' },
+  { of: 'mpt-7b.license', slide: 'mosaic.table' },
+  { of: 'mpt-7b.costUsd', slide: 'mosaic.cost' },
+  { of: 'llama.contextLength', slide: 'mosaic.context' },
+  { of: 'llama-2.contextLength', slide: 'mosaic.context' },
+  { of: 'llama.leak', slide: 'beyond.timeline' },
+  { of: 'vicuna.costUsd', slide: 'beyond.cost' },
+  { of: 'alpaca.examples', slide: 'beyond.examples' },
+  { of: 'lima.examples', slide: 'beyond.examples' },
+  { of: 'dolly-2.examples', slide: 'beyond.examples' },
+  { of: 'vicuna.judgeWins', slide: 'beyond.imitation' },
+  { of: 'llama-2-chat.ownComparisons', slide: 'beyond.chat' },
+  { of: 'mistral-7b.license', slide: 'review.licenses' },
+  { of: 'mixtral-8x7b.params', slide: 'review.mixtral' },
+  { of: 'mixtral-8x7b.activeParams', slide: 'review.mixtral' },
+  { of: 'mixtral-8x7b.contextLength', slide: 'review.summary' },
+  { of: 'falcon-180b.tokens', slide: 'review.summary' },
+  { of: 'falcon-40b.license-change', slide: 'audit.license' },
+  { of: 'llama-3.tokens', slide: 'synthesis.questions' },
+  { of: 'llama-2.userLimit', slide: 'synthesis.closing' },
+])
