@@ -5,6 +5,7 @@ const open = shallowRef(false)
 
 export const keyHelpShown = readonly(open)
 
+/** Opens the list, or takes note that it was closed. */
 export function showKeyHelp(shown: boolean): void {
   open.value = shown
 }

@@ -1,4 +1,3 @@
-import type { SlideKey } from '../locales'
 import type { Address } from '../logic/addresses'
 import type { Ref } from 'vue'
 import { computed } from 'vue'
@@ -11,8 +10,6 @@ type Addresses = ReturnType<typeof addressesIn>
 export interface UseAddressesReturn {
   /** Addresses in the language shown: `to.model('opt')`. */
   readonly to: Readonly<Ref<Addresses>>
-  /** Where a reader of pages is taught what a slide shows. */
-  readonly section: (key: SlideKey) => Address
   /** The whole address, to be copied. */
   readonly permalink: (address: Address) => string
 }
@@ -24,7 +21,6 @@ export function useAddresses(): UseAddressesReturn {
   const to = computed(() => addressesIn(language.value))
   return {
     to,
-    section: key => to.value.section(key),
     permalink: address => new URL(router.resolve(address as { path: string }).href, location.href).href,
   }
 }

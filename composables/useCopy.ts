@@ -1,5 +1,5 @@
-import type { Ref } from 'vue'
-import { readonly, shallowRef } from 'vue'
+import type { Ref, WatchSource } from 'vue'
+import { readonly, shallowRef, watch } from 'vue'
 import { copyText } from './copy-text'
 
 /** What worked: a citation, a report of a mistake or an address was copied. */
@@ -19,15 +19,20 @@ export interface UseCopyReturn {
   readonly forget: () => void
 }
 
-/** Copies citations and reports, and knows how that went. */
-export function useCopy(): UseCopyReturn {
+/**
+ * Copies citations and reports, and knows how that went.
+ * @param subject what is copied from; when it gives way to another, nothing more is said of it
+ */
+export function useCopy(subject: WatchSource): UseCopyReturn {
   const outcome = shallowRef<CopyOutcome>()
+  const forget = (): void => void (outcome.value = undefined)
+  watch(subject, forget)
   return {
     outcome: readonly(outcome),
     async copy(text, done) {
       outcome.value = undefined
       outcome.value = await copyText(text) ? { said: done } : { said: 'denied', denied: text }
     },
-    forget: () => void (outcome.value = undefined),
+    forget,
   }
 }

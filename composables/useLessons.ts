@@ -23,12 +23,12 @@ export interface UseLessonsReturn {
 /** The lessons of the course and how far the learner has come. */
 export function useLessons(): UseLessonsReturn {
   const { progress } = useProgress()
-  const slides = (): ReturnType<typeof wholeDeck>[number]['meta']['slide']['frontmatter'][] => wholeDeck().map(({ meta }) => meta.slide.frontmatter)
-  const lessons = computed(() => makeLessons<Chapter>(CHAPTERS, slides()))
+  const all = computed(() => makeLessons<Chapter>([...CHAPTERS, 'appendix'], wholeDeck().map(({ meta }) => meta.slide.frontmatter)))
+  const lessons = computed(() => all.value.filter(({ chapter }) => chapter !== 'appendix'))
   const questionsOf = (chapter: string): readonly string[] => catalogue.data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id)
   return {
     lessons,
-    lessonOf: chapter => lessons.value.find(lesson => lesson.chapter === chapter) ?? makeLessons<Chapter>(['appendix'], slides()).find(lesson => lesson.chapter === chapter),
+    lessonOf: chapter => all.value.find(lesson => lesson.chapter === chapter),
     progressOf: lesson => lessonProgress(lesson, questionsOf(lesson.chapter), progress.value),
     questionsOf,
     next: computed(() => nextSection(lessons.value, progress.value) as SlideKey | undefined),

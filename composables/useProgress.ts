@@ -4,6 +4,7 @@ import type { Given, Progress, Rating } from '../logic/progress/progress'
 import type { DamagedEntry, Trouble } from '../logic/progress/store'
 import type { ShallowRef } from 'vue'
 import { shallowRef } from 'vue'
+import { localDay } from '../logic/day'
 import { amountAdded, amountOf, isNothing } from '../logic/progress/merge'
 import { createProgressStore } from '../logic/progress/store'
 import { exportName, exportText } from '../logic/progress/transfer'
@@ -41,13 +42,6 @@ export interface UseProgressReturn {
 }
 
 const now = (): string => new Date().toISOString()
-
-/** Day of this reader's calendar: an evening in Beijing is not yet over in UTC. */
-export function dayOf(instant: string): `${number}-${number}-${number}` {
-  const date = new Date(instant)
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map(number => String(number).padStart(2, '0'))
-  return `${date.getFullYear()}-${month}-${day}` as `${number}-${number}-${number}`
-}
 
 const store = createProgressStore(globalThis.localStorage, now)
 const isBlocked = !isStorageLasting()
@@ -111,7 +105,7 @@ const all: UseProgressReturn = {
   },
   saveProgressFile() {
     const at = now()
-    saveFile(exportName(dayOf(at)), 'application/json', exportText(store.progress(), at))
+    saveFile(exportName(localDay(new Date(at))), 'application/json', exportText(store.progress(), at))
     exported = amountOf(store.progress())
   },
   addProgress(more) {

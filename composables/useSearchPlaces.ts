@@ -1,10 +1,10 @@
-import type { SlideKey } from '../locales'
+import type { Chapter, SlideKey } from '../locales'
 import type { Language } from '../logic/language'
 import type { SearchDocument, SearchTarget } from '../logic/search/search-index'
 import type { RouteLocationRaw } from 'vue-router'
 import { nextTick } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { CHAPTERS } from '../locales'
+import { chapterNumber } from '../locales'
 import { slideAlias } from '../logic/addresses'
 import { LANGUAGES } from '../logic/language'
 import { catalogue } from './catalogue'
@@ -43,9 +43,9 @@ export function useSearchPlaces(): UseSearchPlacesReturn {
   }
 
   function chapterName(chapter: string): string {
-    const number = CHAPTERS.indexOf(chapter as typeof CHAPTERS[number])
-    const title = t(`${chapter as typeof CHAPTERS[number]}.chapter.title`)
-    return number > 0 ? t('study.search.chapter', { number, title }) : title
+    const number = chapterNumber(chapter)
+    const title = t(`${chapter as Chapter}.chapter.title`)
+    return number === undefined ? title : t('study.search.chapter', { number, title })
   }
 
   return {
@@ -66,7 +66,7 @@ export function useSearchPlaces(): UseSearchPlacesReturn {
     async go(address) {
       await router.push(address)
       await nextTick()
-      const named = decodeURIComponent(router.currentRoute.value.hash.slice(1))
+      const named = router.currentRoute.value.hash.slice(1)
       // The keyboard goes on from the new page; in the deck it belongs to the slide.
       document.getElementById('text')?.focus({ preventScroll: true })
       if (named)

@@ -47,6 +47,12 @@ export const CHAPTERS = ['opening', 'foundations', 'early', 'base', 'mosaic', 'b
 /** Namespaces that hold slides: the chapters and what stands behind them. */
 export type Chapter = typeof CHAPTERS[number] | 'appendix'
 
+/** Number of a chapter in the whole course, also where a track leaves out others; the opening and the appendix have none. */
+export function chapterNumber(chapter: string): number | undefined {
+  const index = CHAPTERS.findIndex(each => each === chapter)
+  return index > 0 ? index : undefined
+}
+
 const en = { opening: enOpening, foundations: enFoundations, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, audit: enAudit, synthesis: enSynthesis, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, practice: enPractice, quiz: enQuiz, claims: enClaims, study: enStudy, ui: enUi }
 export type Messages = typeof en
 

@@ -198,6 +198,7 @@ export interface CitedWords {
   readonly citations: readonly Citation[]
 }
 
+/** What is said of words that stand for no reference, when they are cited. */
 export function citeWords({ text, exact, about, citations }: CitedWords, catalogue: Catalogue, words: CiteWords): CitedFigure {
   const shown = exact === undefined || exact === text ? text : words.say('frame.exact', { value: text, exact })
   const statement = about === undefined ? shown : words.say('frame.named', { name: about, value: shown })

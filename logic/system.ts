@@ -25,6 +25,10 @@ export interface System {
   readonly earlierStages: readonly DatedEvent[]
 }
 
+/** Whether an id is that of a model or of one of its sizes. */
+export const isSystemId = (id: string, models: readonly ModelRecord[]): boolean =>
+  models.some(model => model.id === id || model.variants.some(variant => variant.id === id))
+
 const RELEASE_ORDER: readonly DatedEvent['event'][] = ['weights', 'announced', 'api', 'data', 'code', 'paper']
 
 /** Order of events, oldest first. */

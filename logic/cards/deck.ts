@@ -31,7 +31,7 @@ export const DECKS = ['all', 'terms', 'figures'] as const
 export type Deck<C extends string = string> = typeof DECKS[number] | C
 
 /** Fields that have a name in the table of models; the others are named among the words of the cards. */
-export const COLUMN_FIELDS = ['params', 'tokens', 'license', 'tokensPerParameter', 'activeParams'] as const
+const COLUMN_FIELDS = ['params', 'tokens', 'license', 'tokensPerParameter', 'activeParams'] as const
 
 export const isColumnField = (field: string): field is typeof COLUMN_FIELDS[number] => (COLUMN_FIELDS as readonly string[]).includes(field)
 

@@ -5,7 +5,7 @@ import { studyDay } from './day'
 import { dueFrom, isLearned, remember } from './memory'
 
 /** When nothing else is left, a card that is still being learned comes so much sooner, rather than let the learner wait. */
-export const LEARN_AHEAD = 20 * 60e3
+const LEARN_AHEAD = 20 * 60e3
 
 export interface Queue {
   /** Cards to be asked again, the longest due first. */
@@ -67,6 +67,7 @@ export function makeQueue(cards: readonly Card[], { reviews, now, newLeft }: Que
 /** What the list of cards says of one: `due` means now. */
 export type CardState = { readonly kind: 'new' | 'learning' | 'due' } | { readonly kind: 'waiting', readonly until: Date }
 
+/** What the list says of a card at an instant. */
 export function stateOf(card: Card, reviews: Reviews, now: Date): CardState {
   const memory = remember(reviews[card.id])
   if (!memory)

@@ -62,6 +62,7 @@ export interface CardSummary {
   readonly learned: number
 }
 
+/** Counts the flashcards that a learner has looked at. */
 export function summariseCards({ reviews }: Progress): CardSummary {
   const memories = Object.values(reviews).flatMap(looks => remember(looks) ?? [])
   return { seen: memories.length, learned: memories.filter(isLearned).length }

@@ -1,13 +1,12 @@
 /** The state that the parts of the explorer share: what is shown, how, and where it stands in the address. */
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
-import type { LocationQuery } from 'vue-router'
 import type { ExploreState } from '../../logic/explore/address'
 import type { Entry, Facet, FacetCounts } from '../../logic/explore/filters'
 import type { System } from '../../logic/system'
-import { useDebounceFn } from '@vueuse/core'
-import { computed, inject, provide, shallowRef, watch } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
+import { computed, inject, provide } from 'vue'
+import { useRoute } from 'vue-router'
 import { catalogue } from '../../composables/catalogue'
+import { useAddressState } from '../../composables/useAddressState'
 import { useCellText } from '../../composables/useCellText'
 import { useLocale } from '../../composables/useLocale'
 import { useSystemText } from '../../composables/useSystemText'
@@ -16,6 +15,7 @@ import { cellSortKey } from '../../logic/explore/columns'
 import { applyFilters, facetValues, indexSystems } from '../../logic/explore/filters'
 import { sortRows } from '../../logic/explore/sorting'
 import { tableCell } from '../../logic/model-table'
+import { isSystemId } from '../../logic/system'
 
 export interface Explore {
   readonly state: Readonly<Ref<ExploreState>>
@@ -36,9 +36,6 @@ export interface Explore {
 
 const EXPLORE: InjectionKey<Explore> = Symbol('explore')
 
-/** Wait before a change reaches the address, in milliseconds: browsers limit how often a page may write there. */
-const ADDRESS_DELAY = 120
-
 const sizeOf = (system: System): string => system.variant?.id ?? system.id
 
 /** Every size of every model; a model that publishes none is one row. */
@@ -47,14 +44,11 @@ function allSizes(): readonly System[] {
     variants.length > 0 ? variants.map(variant => catalogue.system(variant.id)) : [catalogue.system(id)])
 }
 
-function isSystem(id: string): boolean {
-  return catalogue.data.models.some(model => model.id === id || model.variants.some(variant => variant.id === id))
-}
+const isSystem = (id: string): boolean => isSystemId(id, catalogue.data.models)
 
 /** Opens the explorer's state. Called by its page. */
 export function provideExplore(): Explore {
   const route = useRoute()
-  const router = useRouter()
   const { language } = useLocale()
   const { cellText } = useCellText()
   const { label } = useSystemText()
@@ -64,15 +58,11 @@ export function provideExplore(): Explore {
   const sizes = computed(() => indexSystems(allSizes(), organisationName, false))
   const values = computed(() => facetValues(sizes.value))
 
-  const decode = (query: LocationQuery): ExploreState => decodeState(query, { facets: values.value, isSystem })
-  const state = shallowRef(decode(route.query))
-  const queryWith: Explore['queryWith'] = patch => encodeState({ ...state.value, ...patch }, route.query)
-
-  const writeAddress = useDebounceFn(() => router.replace({ query: queryWith({}), hash: route.hash }), ADDRESS_DELAY)
-  watch(() => route.query, (query) => {
-    if (route.name === 'explore' && JSON.stringify(encodeState(state.value)) !== JSON.stringify(encodeState(decode(query))))
-      state.value = decode(query)
+  const { state, change } = useAddressState('explore', {
+    decode: (query): ExploreState => decodeState(query, { facets: values.value, isSystem }),
+    encode: encodeState,
   })
+  const queryWith: Explore['queryWith'] = patch => encodeState({ ...state.value, ...patch }, route.query)
 
   const entries = computed(() => state.value.allSizes ? sizes.value : models.value)
   const filtered = computed(() => applyFilters(entries.value, state.value))
@@ -88,10 +78,7 @@ export function provideExplore(): Explore {
 
   const explore: Explore = {
     state,
-    update(patch) {
-      state.value = { ...state.value, ...patch }
-      void writeAddress()
-    },
+    update: patch => change({ ...state.value, ...patch }),
     queryWith,
     entries,
     values,

@@ -71,7 +71,7 @@ describe('a flashcard', () => {
     await page.locator('.flashcard-show').focus()
     for (let card = 0; card < 5; card++)
       await learn(page, '4')
-    await page.getByRole('button', { name: 'Learn 5 new cards' }).press('Enter')
+    await page.getByRole('button', { name: 'Learn new cards (5)' }).press('Enter')
     await expect.poll(() => page.locator('.cards-count').innerText()).toContain('new: 5')
     expect(await focusIsOn(page, '.flashcard-name')).toBe(true)
 

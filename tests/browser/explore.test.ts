@@ -117,7 +117,7 @@ describe('the address', () => {
     expect(await page.locator('th[aria-sort=descending]').count()).toBe(1)
 
     await page.locator('.study-home').click()
-    await page.locator('.slide-frame').first().waitFor()
+    await page.locator('.home-page').waitFor()
     await page.goBack()
     await page.locator(READY).waitFor()
     expect(await firstNames(page)).toEqual(names)

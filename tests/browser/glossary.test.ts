@@ -85,6 +85,21 @@ describe('the page of all terms', () => {
     await expect.poll(() => page.url()).toMatch(/\/glossary\?lang=en#moe$/)
   })
 
+  it('shows a term that its own search hides to who finds it in the search of the course', async () => {
+    const page = await open('lang=en')
+    await page.locator('input[type=search]').fill('LoRA')
+    await expect.poll(() => page.locator('.glossary-entry').count()).toBe(2)
+    await page.locator('.search-open').click()
+    await page.locator('.search-field').fill('mixture of experts')
+    await page.locator('.search-result[href$="#moe"]').click()
+    await expect.poll(() => page.locator('#moe').isVisible()).toBe(true)
+  })
+
+  it.each(['/glossary', '/sources', '/claims', '/study/early'])('an address that ends in nonsense opens the page all the same: %s', async (path) => {
+    const page = await deck.open(`${path}?lang=en#%25`, {}, undefined, '.study-title')
+    await expect.poll(() => page.locator('.glossary-entry, .source-list > li, .claim-table, .lesson-section').count()).toBeGreaterThan(0)
+  })
+
   it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
     const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

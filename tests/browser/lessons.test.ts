@@ -83,6 +83,18 @@ describe('a lesson', () => {
     await expect.poll(() => page.locator('#tokens').evaluate(element => Math.round(element.getBoundingClientRect().top))).toBeLessThan(40)
     await page.locator('.lesson-contents [aria-current="location"]', { hasText: 'The early giants' }).waitFor()
   })
+
+  it('has the focus at its title when a link led to it, and at the section when one was chosen', async () => {
+    const page = await deck.open('/study?lang=en', {}, undefined, '.home-name')
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement === document.body ? null : document.activeElement!.textContent)
+    expect(await focused()).toBeNull()
+    await page.locator('.home-name', { hasText: 'Early days' }).press('Enter')
+    await expect.poll(focused).toBe('Early days')
+    await page.locator('.lesson-contents a', { hasText: 'The early giants' }).press('Enter')
+    await expect.poll(focused).toBe('The early giants were large but had read little')
+    await page.locator('.lesson-ways button').press('Enter')
+    await expect.poll(focused).toBe('This lesson is read.')
+  })
 })
 
 describe('on a phone', () => {

@@ -32,6 +32,17 @@ describe('a question alone, at its own address', () => {
     expect(await attempts(page, 'openness--opt')).toMatch(/permissive[\s\S]*research-only/)
   })
 
+  it('hears no number that is pressed in a dialog over it', async () => {
+    const page = await open('/question/openness--opt?lang=en')
+    await page.keyboard.press('/')
+    await page.locator('.search-tools button').last().focus()
+    await page.keyboard.press('4')
+    expect(await page.locator('.quiz-option input:checked').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('4')
+    expect(await page.locator('.quiz-option input:checked').count()).toBe(1)
+  })
+
   it('says so when nothing is chosen yet', async () => {
     const page = await open('/question/first--gpt-3--opt?lang=en')
     await page.keyboard.press('Enter')
@@ -61,7 +72,7 @@ describe('a question alone, at its own address', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.quiz-order + [role=status]').innerText()).toBe('T5 is now 2 of 4')
     await check(page)
-    await expect.poll(() => verdict(page)).toMatch(/^Not right\s*1 of 4 in their place$/)
+    await expect.poll(() => verdict(page)).toMatch(/^Not right\s*1 of 4 in the right place$/)
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.locator('.quiz-order > li').nth(2).dragTo(page.locator('.quiz-order > li').nth(0))
     expect(await page.locator('.quiz-order > li').first().innerText()).toContain('LLaMA')

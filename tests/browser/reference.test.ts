@@ -63,6 +63,19 @@ describe('the page of a figure', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^GPT-3: 175B parameters\. Source: GPT-3 paper, table 2\.1/)
   })
 
+  it('begins at its top when another figure leads to it, and says nothing more of what was copied there', async () => {
+    const page = await deck.open('/figure?of=gpt-3.tokensPerParameter&lang=en', { viewport: { width: 390, height: 400 } }, () => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))
+      document.execCommand = () => false
+    }, '.study-title')
+    await page.getByRole('button', { name: 'Copy citation in English' }).click()
+    await expect.poll(() => page.locator('.cite-buttons textarea').count()).toBe(1)
+    await page.locator('.reference-list a[href*="of=gpt-3.params"]').click()
+    await expect.poll(() => page.locator('h1').innerText()).toBe('GPT-3: 175B parameters')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+    expect(await page.locator('.cite-buttons textarea').count()).toBe(0)
+  })
+
   it.each(['', '?of=', '?of=gpt-3', '?of=gpt-3.lost', '?of=%7B%7Bx%7D%7D', '?of=a&of=b'])('says so where there is none: %s', async (query) => {
     const page = await open(`/figure${query}`)
     expect(await page.locator('h1').innerText()).toBe('There is no such figure')

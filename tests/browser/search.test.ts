@@ -111,6 +111,7 @@ describe('on a page', () => {
 
   it('works without the network', async () => {
     const page = await onPage('/glossary?lang=zh-CN')
+    await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await search(page, '混合专家')
     await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chapterNumber } from '../../locales'
 import { lessonProgress, makeLessons, nextSection } from '../../logic/lessons'
 import { NO_PROGRESS } from '../../logic/progress/progress'
 
@@ -23,6 +24,10 @@ describe('lessons', () => {
   it('take a minute at least', () => {
     expect(makeLessons(['a'], [{ key: 'a.b', minutes: 0.1 }])[0]!.minutes).toBe(1)
   })
+})
+
+it('a chapter keeps its number in a track that leaves out others; opening and appendix have none', () => {
+  expect(['opening', 'foundations', 'synthesis', 'appendix'].map(chapterNumber)).toEqual([undefined, 1, 8, undefined])
 })
 
 describe('progress in a lesson', () => {

@@ -80,8 +80,10 @@ describe('the scale of an estimate', () => {
     expect(steps).toContain(2.5e10)
   })
 
-  it('steps over whole numbers where it begins small', () => {
-    expect(estimateSteps({ from: 1, to: 1000 }).slice(0, 12)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13])
+  it('gives every power of ten the same room, the first one too', () => {
+    const steps = estimateSteps({ from: 1, to: 1000 })
+    expect([1, 10, 100, 1000].map(value => steps.indexOf(value))).toEqual([0, 20, 40, 60])
+    expect(new Set(steps).size).toBe(steps.length)
   })
 
   it('places the steps of the slider evenly, and numbers between them', () => {
@@ -89,7 +91,7 @@ describe('the scale of an estimate', () => {
     const steps = estimateSteps(scale)
     expect(steps.map(step => Math.round(placeOn(scale, step) * (steps.length - 1)))).toEqual(steps.map((_, index) => index))
     expect([placeOn(scale, 0.1), placeOn(scale, 5000)]).toEqual([0, 1])
-    expect(stepOf(scale, 7.2)).toBe(6)
+    expect(stepOf(scale, 7.2)).toBe(17)
     expect(estimateTicks(scale).map(({ value }) => value)).toEqual([1, 10, 100, 1000])
   })
 })
