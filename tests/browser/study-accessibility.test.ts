@@ -18,6 +18,7 @@ interface Visit {
   readonly then?: (page: Page) => Promise<unknown>
 }
 
+/** Pages that no test of their own looks at in this way, as those of the other pages do. */
 const PAGES: Readonly<Record<string, Visit>> = {
   'the home': { path: '/study' },
   'a lesson': { path: `/study/${LESSON}` },
@@ -29,15 +30,6 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'practice': { path: '/practice' },
   'a set of questions': { path: `/practice/${LESSON}` },
   'a question': { path: `/question/${data.questions[0]!.id}` },
-  'the cards': { path: '/cards' },
-  'progress': { path: '/progress' },
-  'the record': { path: '/record' },
-  'a model': { path: '/model/opt' },
-  'a figure': { path: '/figure?of=opt.params' },
-  'the explorer': { path: '/explore' },
-  'the claims': { path: '/claims' },
-  'the glossary': { path: '/glossary' },
-  'the sources': { path: '/sources' },
   'a search': {
     path: '/study',
     then: async (page) => {
