@@ -111,6 +111,8 @@ describe('on a page', () => {
 
   it('works without the network', async () => {
     const page = await onPage('/glossary?lang=zh-CN')
+    // It comes by itself once the browser has nothing else to do, which on a busy machine may be late.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('search-engine')))
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await search(page, '混合专家')
