@@ -5,6 +5,7 @@
 import type { Ref } from 'vue'
 import { computed, readonly, shallowRef } from 'vue'
 import { isPrintAddress, TAKE_OVER } from '../logic/offline'
+import { whenIdle } from './idle'
 import { readSetting, writeSetting } from './storage'
 
 const TOLD = 'open-llm-history:offline-told'
@@ -73,7 +74,7 @@ async function firstPageStands(): Promise<void> {
     observer.observe(document.body, { childList: true, subtree: true })
     look()
   })
-  await new Promise<unknown>(resolve => 'requestIdleCallback' in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve))
+  await whenIdle()
 }
 
 /** Makes the course work offline, once its first page stands. */

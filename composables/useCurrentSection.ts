@@ -1,9 +1,8 @@
 import type { Ref } from 'vue'
 import { useEventListener, useThrottleFn } from '@vueuse/core'
 import { nextTick, onMounted, readonly, shallowRef, watch } from 'vue'
+import { sectionBeingRead } from './reading-line'
 
-/** How far from the top of the window a section has begun, as a share of its height. */
-const READING_LINE = 0.35
 /** Least time between two looks, in milliseconds. */
 const INTERVAL = 120
 
@@ -14,8 +13,7 @@ const INTERVAL = 120
 export function useCurrentSection(ids: () => readonly string[]): Readonly<Ref<string | undefined>> {
   const current = shallowRef<string>()
   function look(): void {
-    const line = window.innerHeight * READING_LINE
-    current.value = ids().findLast(id => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= line)
+    current.value = sectionBeingRead(ids())?.id
   }
   useEventListener(window, 'scroll', useThrottleFn(look, INTERVAL, true), { passive: true })
   onMounted(look)

@@ -1,8 +1,6 @@
 import type { WatchSource } from 'vue'
 import { nextTick, watch } from 'vue'
-
-/** Where on the screen the eye is taken to be, as a share of its height. */
-const READING_LINE = 0.35
+import { readingLine, sectionBeingRead } from './reading-line'
 
 /**
  * Keeps the reader at the same place of a text when its length changes, as it does with the language: the same part of the
@@ -12,8 +10,8 @@ const READING_LINE = 0.35
  */
 export function useKeepPlace(ids: () => readonly string[], sources: readonly WatchSource[]): void {
   watch([...sources], async () => {
-    const line = window.innerHeight * READING_LINE
-    const section = ids().map(id => document.getElementById(id)).findLast(element => element && element.getBoundingClientRect().top <= line)
+    const line = readingLine()
+    const section = sectionBeingRead(ids())
     if (!section)
       return
     const before = section.getBoundingClientRect()

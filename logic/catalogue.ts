@@ -11,11 +11,12 @@ import type {
 import type { System } from './system'
 import type { Value } from './value'
 import { publishedCompute, trainingCompute } from './compute'
+import { resolveExpression } from './expression'
 import { formatDate } from './format'
 import { descendantCount } from './lineage'
 import { mixtureShares } from './mixture'
 import { protocolFigure } from './protocol'
-import { jointApproximation } from './value'
+import { UnknownReferenceError } from './unknown-reference'
 import { byDate, citationOf, concerns, makeSystems, releaseOf, SYSTEM_FIGURES } from './system'
 
 export interface CatalogueData {
@@ -35,14 +36,6 @@ export interface CatalogueData {
   readonly questions: readonly QuestionRecord[]
   readonly dateLists: readonly DateList[]
   readonly listDates: readonly ListDate[]
-}
-
-/** A placeholder or id that leads nowhere. */
-export class UnknownReferenceError extends Error {
-  constructor(readonly ref: string, hint: string) {
-    super(`Unknown reference "${ref}": ${hint}`)
-    this.name = 'UnknownReferenceError'
-  }
 }
 
 function indexById<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
@@ -229,47 +222,4 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 /** The date an article gives for itself: a statement of its own, with nothing beside it to cite. */
 function publicationDate({ published }: ArticleRecord): Value {
   return { kind: 'name', name: { 'en': formatDate(published, 'en'), 'zh-CN': formatDate(published, 'zh-CN') }, citations: [] }
-}
-
-/** More digits than any figure of the course has, fewer than a double's. */
-const DERIVED_DIGITS = 14
-
-const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
-  '/': (a, b) => a / b,
-  '*': (a, b) => a * b,
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-}
-
-/**
- * `a / b` and the like, from left to right, so that no derived number is ever typed.
- * Sums and differences keep the unit; a quotient or product is a plain ratio.
- */
-function resolveExpression(ref: string, resolveOne: (ref: string) => Value): Value {
-  const [first = '', ...rest] = ref.split(' ')
-  if (rest.length === 0)
-    return resolveOne(first)
-  const figure = (part: string): Figure => {
-    const value = resolveOne(part)
-    if (value.kind !== 'figure')
-      throw new UnknownReferenceError(part, 'only figures can be computed with')
-    return value.figure
-  }
-  const from = [figure(first)]
-  let value = from[0]!.value
-  let unit = from[0]!.unit
-  for (let index = 0; index < rest.length; index += 2) {
-    const operator = OPERATORS[rest[index]!]
-    if (!operator || rest[index + 1] === undefined)
-      throw new UnknownReferenceError(ref, 'write "a / b" with + - * / and spaces around them')
-    const operand = figure(rest[index + 1]!)
-    const keepsUnit = rest[index] === '+' || rest[index] === '-'
-    if (keepsUnit && operand.unit !== unit)
-      throw new UnknownReferenceError(ref, `${unit} and ${operand.unit} do not add up`)
-    // 68.74 - 67.35 is 1.39 to its readers, not what binary fractions make of it.
-    value = Number(operator(value, operand.value).toPrecision(DERIVED_DIGITS))
-    unit = keepsUnit ? unit : 'ratio'
-    from.push(operand)
-  }
-  return { kind: 'derived', figure: { value, unit, approx: jointApproximation(from) }, from }
 }

@@ -1,6 +1,7 @@
 import type { Value } from '../../logic/value'
 import { describe, expect, it } from 'vitest'
-import { createCatalogue, UnknownReferenceError } from '../../logic/catalogue'
+import { createCatalogue } from '../../logic/catalogue'
+import { UnknownReferenceError } from '../../logic/unknown-reference'
 import { flagshipOf, releaseOf } from '../../logic/system'
 import { citationsOf, nameIn } from '../../logic/value'
 import { cited, dataOf, dataset, event, figure, model, part, protocol, source, variant } from './records'
