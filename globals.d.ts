@@ -1,7 +1,7 @@
-/** Components that slides use without importing them: their props are checked in Markdown too. */
-import type AttentionVariants from './components/AttentionVariants.vue'
 import type AdapterDiagram from './components/AdapterDiagram.vue'
 import type AskFirst from './components/AskFirst.vue'
+/** Components that slides use without importing them: their props are checked in Markdown too. */
+import type AttentionVariants from './components/AttentionVariants.vue'
 import type BigFigures from './components/BigFigures.vue'
 import type CardMemory from './components/CardMemory.vue'
 import type CheckQuestions from './components/CheckQuestions.vue'
@@ -17,9 +17,9 @@ import type ExpertsDiagram from './components/ExpertsDiagram.vue'
 import type FamilyTree from './components/FamilyTree.vue'
 import type FigureBars from './components/FigureBars.vue'
 import type FigureTable from './components/FigureTable.vue'
-import type KindColumns from './components/KindColumns.vue'
 import type FlashAttention from './components/FlashAttention.vue'
 import type KindBars from './components/KindBars.vue'
+import type KindColumns from './components/KindColumns.vue'
 import type LanguageSpread from './components/LanguageSpread.vue'
 import type LicenseMatrix from './components/LicenseMatrix.vue'
 import type MixtureBars from './components/MixtureBars.vue'
@@ -28,10 +28,10 @@ import type ModelTable from './components/ModelTable.vue'
 import type ModelTimeline from './components/ModelTimeline.vue'
 import type NextToken from './components/NextToken.vue'
 import type OpennessCounts from './components/OpennessCounts.vue'
-import type OpenYears from './components/OpenYears.vue'
 import type OpennessKey from './components/OpennessKey.vue'
 import type OpennessLadder from './components/OpennessLadder.vue'
 import type OpennessParts from './components/OpennessParts.vue'
+import type OpenYears from './components/OpenYears.vue'
 import type PointColumns from './components/PointColumns.vue'
 import type PositionEncodings from './components/PositionEncodings.vue'
 import type PromptShots from './components/PromptShots.vue'
@@ -103,6 +103,6 @@ declare module 'vue' {
     UnitConverter: typeof UnitConverter
     VerdictBars: typeof VerdictBars
     WeightMemory: typeof WeightMemory
-    Link: new () => { $props: { to: string | number, title?: string } }
+    Link: new () => { $props: { to: string | number; title?: string } }
   }
 }

@@ -9,8 +9,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig(async ({ command }) => {
   await ensureFonts()
-  if (process.argv.includes('export'))
-    await lendBrowserToSlidev()
+  if (process.argv.includes('export')) await lendBrowserToSlidev()
   return {
     // Nothing is kept offline in dev, where every file may change.
     plugins: command === 'build' ? webApp() : [],

@@ -16,7 +16,7 @@ await page.goto(`${address}/gallery?figure=explorer-table&size=large&theme=light
 await page.locator('.explore-table tbody tr').nth(299).waitFor()
 
 /** From an act to the frame that shows it, in milliseconds. */
-const times = await page.evaluate(async (repeats) => {
+const times = await page.evaluate(async repeats => {
   const painted = (): Promise<void> => new Promise(done => requestAnimationFrame(() => setTimeout(done)))
   const measured: Record<string, number[]> = {}
   const time = async (what: string, act: () => void): Promise<void> => {

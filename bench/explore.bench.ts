@@ -14,16 +14,22 @@ import { tableCell } from '../logic/model-table'
 const catalogue = createCatalogue(data)
 const sizes = data.models.flatMap(model => model.variants.map(variant => catalogue.system(variant.id)))
 const compare = new Intl.Collator('en', { numeric: true }).compare
-const filters = { query: 'm', facets: { ...NO_FACETS, openness: ['permissive', 'research-only'], year: ['2022', '2023'] } }
+const filters = {
+  query: 'm',
+  facets: { ...NO_FACETS, openness: ['permissive', 'research-only'], year: ['2022', '2023'] },
+}
 
-describe.each([300, 3000])('%d rows', (count) => {
+describe.each([300, 3000])('%d rows', count => {
   const systems = Array.from({ length: count }, (_, index) => ({ ...sizes[index % sizes.length]!, id: `row-${index}` }))
   const nameOf = (id: string): string => id
   const entries = indexSystems(systems, nameOf, false)
 
   bench('index once', () => void indexSystems(systems, nameOf, false))
   bench('filter and count facets', () => void applyFilters(entries, filters))
-  bench('sort by a number', () => void sortRows(systems, system => cellSortKey(tableCell(system, 'params'), String), 'descending', compare))
+  bench(
+    'sort by a number',
+    () => void sortRows(systems, system => cellSortKey(tableCell(system, 'params'), String), 'descending', compare),
+  )
   bench('sort by words', () => void sortRows(systems, ({ name }) => name, 'ascending', compare))
   bench('filter, count, sort, write the address', () => {
     const { systems: shown } = applyFilters(entries, filters)

@@ -7,9 +7,8 @@ import { createCatalogue } from '../logic/catalogue'
 const current = shallowRef(createCatalogue(data))
 
 if (import.meta.hot) {
-  import.meta.hot.accept('../data', (changed) => {
-    if (changed)
-      current.value = createCatalogue(changed.data)
+  import.meta.hot.accept('../data', changed => {
+    if (changed) current.value = createCatalogue(changed.data)
   })
 }
 

@@ -3,8 +3,7 @@ export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true
-  }
-  catch {
+  } catch {
     return copySelected(text)
   }
 }
@@ -20,13 +19,10 @@ function copySelected(text: string): boolean {
   try {
     // Out of date, but the only way at an address that is not secure.
     return document.execCommand('copy')
-  }
-  catch {
+  } catch {
     return false
-  }
-  finally {
+  } finally {
     field.remove()
-    if (back instanceof HTMLElement)
-      back.focus({ preventScroll: true })
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
   }
 }

@@ -41,7 +41,7 @@ function initialLanguage(): Language {
 
 /** Starts i18next with the language this reader should see. Awaited before the deck is mounted, so no key ever flashes. */
 export async function setupLanguage(): Promise<void> {
-  i18next.on('languageChanged', (changed) => {
+  i18next.on('languageChanged', changed => {
     current.value = parseLanguage(changed)!
   })
   choseHere = parseLanguage(searchParams().get('lang')) !== undefined
@@ -60,16 +60,17 @@ export async function setupLanguage(): Promise<void> {
     channel = new BroadcastChannel(CHANNEL)
     channel.addEventListener('message', ({ data }) => {
       const announced = parseLanguage(data)
-      if (announced && !choseHere && !isPresenter())
-        void i18next.changeLanguage(announced)
+      if (announced && !choseHere && !isPresenter()) void i18next.changeLanguage(announced)
     })
   }
 }
 
 if (import.meta.hot) {
   // A saved text shows at once: slide, click and scroll stay.
-  import.meta.hot.accept('../locales', (changed) => {
-    for (const [lng, namespaces] of Object.entries((changed as { messages: typeof messages } | undefined)?.messages ?? {})) {
+  import.meta.hot.accept('../locales', changed => {
+    for (const [lng, namespaces] of Object.entries(
+      (changed as { messages: typeof messages } | undefined)?.messages ?? {},
+    )) {
       for (const [namespace, words] of Object.entries(namespaces))
         i18next.addResourceBundle(lng, namespace, words, true, true)
     }
@@ -84,10 +85,8 @@ if (import.meta.hot) {
 export function setLanguage(chosen: Language): void {
   void i18next.changeLanguage(chosen)
   writeSetting(STORAGE_KEY, chosen)
-  if (isPresenter())
-    channel?.postMessage(chosen)
-  else
-    choseHere = true
+  if (isPresenter()) channel?.postMessage(chosen)
+  else choseHere = true
 }
 
 /** Switches to the other language. */

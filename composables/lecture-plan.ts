@@ -15,8 +15,7 @@ export function transitionAfter(slide: SlideKey, language: Language): string | u
   const { transition, t } = useLocale()
   const index = slides.value.findIndex(each => keyOf(each) === slide)
   const [current, following] = slides.value.slice(index)
-  if (index < 0 || !current || !following)
-    return undefined
+  if (index < 0 || !current || !following) return undefined
   const next = keyOf(following)
   const written = next === current.meta.slide.frontmatter.following ? transition(slide, language) : undefined
   return written ?? t('ui.note.next', { title: t(`${next}.title`, {}, language) }, language)

@@ -22,8 +22,7 @@ const MARK_CLASS = 'slidev-note-click-mark'
  * differ. The click marks count from one in each language.
  */
 export function defineNoteElement(): void {
-  if (!customElements.get('course-note'))
-    customElements.define('course-note', CourseNote)
+  if (!customElements.get('course-note')) customElements.define('course-note', CourseNote)
 }
 
 class CourseNote extends HTMLElement {
@@ -32,8 +31,7 @@ class CourseNote extends HTMLElement {
   connectedCallback(): void {
     this.#write()
     // In dev a saved word shows at once. Elsewhere nothing but the style changes, and Slidev's click marks stay in place.
-    if (import.meta.hot)
-      this.#stop = watchEffect(() => void (language.value && this.#write()))
+    if (import.meta.hot) this.#stop = watchEffect(() => void (language.value && this.#write()))
   }
 
   disconnectedCallback(): void {
@@ -44,8 +42,7 @@ class CourseNote extends HTMLElement {
     const slide = this.getAttribute('slide') as SlideKey
     const notes = LANGUAGES.map(each => noteIn(slide, each))
     // What Slidev marked in the note stays, unless the words changed.
-    if (notes.map(({ textContent }) => textContent).join('') !== this.textContent)
-      this.replaceChildren(...notes)
+    if (notes.map(({ textContent }) => textContent).join('') !== this.textContent) this.replaceChildren(...notes)
   }
 }
 
@@ -56,8 +53,7 @@ function noteIn(slide: SlideKey, language: Language): HTMLElement {
   // Slidev counts on through the whole element; each language begins again.
   note.append(clickMark(0))
   const append = (kind: 'cue' | 'then', text: string | undefined): void => {
-    if (!text)
-      return
+    if (!text) return
     const element = note.appendChild(document.createElement('p'))
     element.className = `note-${kind}`
     const label = element.appendChild(document.createElement('b'))
@@ -70,8 +66,7 @@ function noteIn(slide: SlideKey, language: Language): HTMLElement {
   for (const paragraph of say(slide, language)) {
     const element = note.appendChild(document.createElement('p'))
     paragraph.split(CLICK_MARK).forEach((part, index) => {
-      if (index > 0)
-        element.append(clickMark(++clicks))
+      if (index > 0) element.append(clickMark(++clicks))
       element.append(part)
     })
   }

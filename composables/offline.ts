@@ -27,8 +27,7 @@ const installPrompt = shallowRef<InstallPrompt>()
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
     return globalThis.isSecureContext ? navigator.serviceWorker : undefined
-  }
-  catch {
+  } catch {
     return undefined
   }
 }
@@ -36,7 +35,7 @@ function serviceWorkers(): ServiceWorkerContainer | undefined {
 /** Follows a registration: a version that has come after the one in use waits. */
 function followUpdates(registration: ServiceWorkerRegistration): void {
   const look = (): void => {
-    waiting.value = registration.active && registration.waiting || undefined
+    waiting.value = (registration.active && registration.waiting) || undefined
   }
   const follow = (worker: ServiceWorker | null): unknown => worker?.addEventListener('statechange', look)
   registration.addEventListener('updatefound', () => follow(registration.installing))
@@ -45,8 +44,7 @@ function followUpdates(registration: ServiceWorkerRegistration): void {
   look()
   // A window may stay open for days.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible')
-      registration.update().catch(() => undefined)
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
   })
 }
 
@@ -55,15 +53,14 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
     followUpdates(await workers.register(`${import.meta.env.BASE_URL}service-worker.js`, { updateViaCache: 'none' }))
     await workers.ready
     isNewlyKept.value = readSetting(TOLD) === undefined
-  }
-  catch {
+  } catch {
     // A private window, blocked storage, no room: the course works with a network as before.
   }
 }
 
 /** Waits until the first slide or page stands, by its title, and the browser has nothing to do. */
 async function firstPageStands(): Promise<void> {
-  await new Promise<void>((resolve) => {
+  await new Promise<void>(resolve => {
     const observer = new MutationObserver(look)
     function look(): void {
       if (document.querySelector('h1')) {
@@ -80,13 +77,11 @@ async function firstPageStands(): Promise<void> {
 /** Makes the course work offline, once its first page stands. */
 export function setupOffline(): void {
   const workers = serviceWorkers()
-  if (!import.meta.env.PROD || !workers || isPrintAddress(location))
-    return
-  addEventListener('beforeinstallprompt', (event) => {
+  if (!import.meta.env.PROD || !workers || isPrintAddress(location)) return
+  addEventListener('beforeinstallprompt', event => {
     // The browser's own banner would lie over a slide.
     event.preventDefault()
-    if (readSetting(INSTALL_DECLINED) === undefined)
-      installPrompt.value = event as InstallPrompt
+    if (readSetting(INSTALL_DECLINED) === undefined) installPrompt.value = event as InstallPrompt
   })
   addEventListener('appinstalled', () => void (installPrompt.value = undefined))
   void firstPageStands().then(() => register(workers))

@@ -9,8 +9,7 @@ const PATIENCE = 3000
 async function holds(condition: () => boolean): Promise<boolean> {
   const until = performance.now() + PATIENCE
   while (!condition()) {
-    if (performance.now() > until)
-      return false
+    if (performance.now() > until) return false
     await new Promise(requestAnimationFrame)
   }
   return true
@@ -28,12 +27,11 @@ const named = ({ hash }: RouteLocationNormalized): HTMLElement | null => documen
  */
 async function focusStart(to: RouteLocationNormalized): Promise<void> {
   await nextTick()
-  if (to.hash)
-    await holds(() => named(to) !== null)
+  if (to.hash) await holds(() => named(to) !== null)
   const place = named(to)
-  const start = place?.querySelector<HTMLElement>('.lesson-title') ?? place ?? document.querySelector<HTMLElement>('.study-title')
-  if (!start)
-    return
+  const start =
+    place?.querySelector<HTMLElement>('.lesson-title') ?? place ?? document.querySelector<HTMLElement>('.study-title')
+  if (!start) return
   start.tabIndex = -1
   start.focus({ preventScroll: true })
 }
@@ -44,15 +42,13 @@ async function focusStart(to: RouteLocationNormalized): Promise<void> {
  */
 export function setupPageScroll(router: Router): void {
   router.options.scrollBehavior = async (to, from, saved) => {
-    if (!to.meta.study || (from.meta.study && isFilter(to, from)))
-      return false
+    if (!to.meta.study || (from.meta.study && isFilter(to, from))) return false
     if (saved) {
       await holds(() => document.documentElement.scrollHeight >= saved.top + innerHeight)
       return saved
     }
-    if (!to.hash)
-      return { top: 0 }
-    return await holds(() => named(to) !== null) ? { el: named(to)! } : false
+    if (!to.hash) return { top: 0 }
+    return (await holds(() => named(to) !== null)) ? { el: named(to)! } : false
   }
   // Who has just opened the course has the focus where the browser puts it.
   router.afterEach((to, from, failure) => {

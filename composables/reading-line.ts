@@ -9,4 +9,6 @@ export const readingLine = (): number => window.innerHeight * READING_LINE
  * @param ids ids of the sections, in the order of the page
  */
 export const sectionBeingRead = (ids: readonly string[]): HTMLElement | undefined =>
-  ids.flatMap(id => document.getElementById(id) ?? []).findLast(section => section.getBoundingClientRect().top <= readingLine())
+  ids
+    .flatMap(id => document.getElementById(id) ?? [])
+    .findLast(section => section.getBoundingClientRect().top <= readingLine())

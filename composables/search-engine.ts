@@ -19,5 +19,7 @@ export { suggestQueries } from '../logic/search/suggest'
 export function buildIndex(): Promise<SearchIndex> {
   const { slidesOf } = useTaught()
   const words = { 'zh-CN': flattenWords(messages['zh-CN']), 'en': flattenWords(messages.en) }
-  return createSearchIndex(searchDocuments({ catalogue, words, slides: wholeDeck().map(keyOf), taught: { slidesOf }, chapterOf: CHAPTER_OF }))
+  return createSearchIndex(
+    searchDocuments({ catalogue, words, slides: wholeDeck().map(keyOf), taught: { slidesOf }, chapterOf: CHAPTER_OF }),
+  )
 }

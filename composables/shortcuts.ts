@@ -22,7 +22,7 @@ export interface KeyHelp {
   /** What it does, in the words. */
   readonly does: keyof Messages['ui']['keys']['does']
   /** Strokes that do it, each under the name of its shortcut; `fullscreen` is no shortcut but built into Slidev. */
-  readonly strokes: readonly { readonly shortcut: string, readonly press: Stroke }[]
+  readonly strokes: readonly { readonly shortcut: string; readonly press: Stroke }[]
   /** The only window in which it does something, if not in all. */
   readonly only?: 'presenter' | 'audience'
 }
@@ -39,8 +39,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     group: 'move',
     keys: [
-      { does: 'next', strokes: [one('next_right', '→'), one('next_space', 'Space'), one('next_page_key', 'Page Down')] },
-      { does: 'previous', strokes: [one('prev_left', '←'), one('prev_space', 'Shift', 'Space'), one('prev_page_key', 'Page Up')] },
+      {
+        does: 'next',
+        strokes: [one('next_right', '→'), one('next_space', 'Space'), one('next_page_key', 'Page Down')],
+      },
+      {
+        does: 'previous',
+        strokes: [one('prev_left', '←'), one('prev_space', 'Shift', 'Space'), one('prev_page_key', 'Page Up')],
+      },
       { does: 'nextSlide', strokes: [one('next_down', '↓'), one('next_shift', 'Shift', '→')] },
       { does: 'previousSlide', strokes: [one('prev_up', '↑'), one('prev_shift', 'Shift', '←')] },
       { does: 'first', strokes: [one('go_first', 'Home')] },
@@ -53,7 +59,15 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { does: 'search', strokes: [one('open_search', '/')] },
       { does: 'goto', strokes: [one('goto', 'G')] },
       { does: 'overview', strokes: [one('toggle_overview', 'O'), one('toggle_overview', '`')] },
-      { does: 'choose', strokes: [one('next_overview', '→'), one('prev_overview', '←'), one('up_overview', '↑'), one('down_overview', '↓')] },
+      {
+        does: 'choose',
+        strokes: [
+          one('next_overview', '→'),
+          one('prev_overview', '←'),
+          one('up_overview', '↑'),
+          one('down_overview', '↓'),
+        ],
+      },
       { does: 'openChosen', strokes: [one('goto_from_overview', 'Enter')] },
       { does: 'closeOverview', strokes: [one('hide_overview', 'Esc')] },
     ],

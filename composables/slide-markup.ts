@@ -2,7 +2,11 @@
 import type { SlideMarkup } from '../logic/taught'
 import { splitSlides } from '../logic/taught'
 
-const chapters: Readonly<Record<string, string>> = import.meta.glob<string>('../chapters/*.md', { query: '?raw', import: 'default', eager: true })
+const chapters: Readonly<Record<string, string>> = import.meta.glob<string>('../chapters/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** All slides of the chapters in the order of the deck: the names of the files begin with their numbers. */
 export const slideMarkup: readonly SlideMarkup[] = Object.entries(chapters)

@@ -1,7 +1,7 @@
 import type { SlideKey } from '../locales'
-import { slides } from './slides'
 import { watch } from 'vue'
 import { language } from './language'
+import { slides } from './slides'
 import { useLocale } from './useLocale'
 
 /**
@@ -10,14 +10,25 @@ import { useLocale } from './useLocale'
  */
 export function localizeSlideTitles(): void {
   const { t } = useLocale()
-  watch(slides, (routes) => {
-    for (const { meta } of routes) {
-      const key = meta.slide.frontmatter.key as SlideKey
-      Object.defineProperty(meta.slide, 'title', { get: () => t(`${key}.title`), enumerable: true, configurable: true })
-    }
-  }, { immediate: true })
-  watch([slides, language], ([routes, lang]) => {
-    for (const { meta } of routes)
-      meta.slide.frontmatter.lang = lang
-  }, { immediate: true })
+  watch(
+    slides,
+    routes => {
+      for (const { meta } of routes) {
+        const key = meta.slide.frontmatter.key as SlideKey
+        Object.defineProperty(meta.slide, 'title', {
+          get: () => t(`${key}.title`),
+          enumerable: true,
+          configurable: true,
+        })
+      }
+    },
+    { immediate: true },
+  )
+  watch(
+    [slides, language],
+    ([routes, lang]) => {
+      for (const { meta } of routes) meta.slide.frontmatter.lang = lang
+    },
+    { immediate: true },
+  )
 }

@@ -9,7 +9,7 @@ export interface DeckSlide {
   /** Loads what is on it, in its layout. */
   readonly load: () => Promise<{ readonly default: Component }>
   readonly meta: {
-    readonly slide: { no: number, readonly title: string, readonly frontmatter: Record<string, unknown> }
+    readonly slide: { no: number; readonly title: string; readonly frontmatter: Record<string, unknown> }
     /** Slidev's record of the clicks of the slide, which knows its number. */
     __clicksContext?: unknown
   }

@@ -4,8 +4,7 @@
 export function readSetting(key: string): string | undefined {
   try {
     return globalThis.localStorage.getItem(key) ?? undefined
-  }
-  catch {
+  } catch {
     return undefined
   }
 }
@@ -14,8 +13,7 @@ export function readSetting(key: string): string | undefined {
 export function writeSetting(key: string, value: string): void {
   try {
     globalThis.localStorage.setItem(key, value)
-  }
-  catch {
+  } catch {
     // The choice still holds for this visit.
   }
 }
@@ -24,8 +22,7 @@ export function writeSetting(key: string, value: string): void {
 export function removeSetting(key: string): void {
   try {
     globalThis.localStorage.removeItem(key)
-  }
-  catch {
+  } catch {
     // Nothing was kept.
   }
 }
@@ -34,8 +31,7 @@ export function removeSetting(key: string): void {
 export function isStorageLasting(): boolean {
   try {
     return globalThis.localStorage instanceof Storage
-  }
-  catch {
+  } catch {
     return false
   }
 }

@@ -16,6 +16,5 @@ export const tablePage = readonly(page)
  */
 export function toggleTable(of: number, announce = false): void {
   page.value = page.value === of ? undefined : of
-  if (announce)
-    channel?.postMessage(page.value)
+  if (announce) channel?.postMessage(page.value)
 }

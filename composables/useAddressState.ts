@@ -28,18 +28,24 @@ export function useAddressState<T>(page: string, { decode, encode }: AddressCode
   const route = useRoute()
   const router = useRouter()
   const state: ShallowRef<T> = shallowRef(decode(route.query))
-  const { start, stop } = useTimeoutFn(() => router.replace({ query: encode(state.value, route.query), hash: route.hash }), DELAY, { immediate: false })
+  const { start, stop } = useTimeoutFn(
+    () => router.replace({ query: encode(state.value, route.query), hash: route.hash }),
+    DELAY,
+    { immediate: false },
+  )
 
   // To write now would call back whoever is on the way to another page.
   onBeforeRouteLeave(stop)
   const textOf = (each: T): string => JSON.stringify(encode(each))
   // Whoever follows a link means what it says; when only the language changes in the address, the state stays.
-  watch(() => route.name === page ? textOf(decode(route.query)) : undefined, (named) => {
-    if (named === undefined || named === textOf(state.value))
-      return
-    stop()
-    state.value = decode(route.query)
-  })
+  watch(
+    () => (route.name === page ? textOf(decode(route.query)) : undefined),
+    named => {
+      if (named === undefined || named === textOf(state.value)) return
+      stop()
+      state.value = decode(route.query)
+    },
+  )
   return {
     state: shallowReadonly(state),
     change(to) {

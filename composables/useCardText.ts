@@ -1,8 +1,8 @@
 import type { TermId, ValueRef } from '../data'
 import type { Messages } from '../locales'
 import type { Card } from '../logic/cards/deck'
-import { isColumnField, splitReference } from '../logic/cards/deck'
 import { studyDay } from '../logic/cards/day'
+import { isColumnField, splitReference } from '../logic/cards/deck'
 import { intervalOf } from '../logic/cards/interval'
 import { catalogue } from './catalogue'
 import { useLocale } from './useLocale'
@@ -32,12 +32,13 @@ export function useCardText(): UseCardTextReturn {
   const term = useTermText()
 
   function fieldName(field: string): string {
-    return isColumnField(field) ? t(`ui.table.column.${field}`) : t(`practice.cards.field.${field as keyof Messages['practice']['cards']['field']}`)
+    return isColumnField(field)
+      ? t(`ui.table.column.${field}`)
+      : t(`practice.cards.field.${field as keyof Messages['practice']['cards']['field']}`)
   }
 
   function front(card: Card): CardFrontText {
-    if (card.kind === 'term')
-      return { subject: term.name(card.term as TermId) }
+    if (card.kind === 'term') return { subject: term.name(card.term as TermId) }
     const [subject, field] = splitReference(card.of)
     return { subject: value(catalogue.resolve(subject as ValueRef)), field: fieldName(field) }
   }

@@ -1,5 +1,5 @@
-import type { Chapter, SlideKey } from '../locales'
 import type { TermId, ValueRef } from '../data'
+import type { Chapter, SlideKey } from '../locales'
 import type { Card, Deck } from '../logic/cards/deck'
 import type { CardState, Queue } from '../logic/cards/queue'
 import type { ADay } from '../logic/cards/settings'
@@ -8,8 +8,8 @@ import type { ComputedRef, MaybeRefOrGetter, Ref } from 'vue'
 import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
 import { computed, readonly, shallowRef, toValue, watch } from 'vue'
 import { data } from '../data'
-import { cardsIn, makeCards } from '../logic/cards/deck'
 import { studyDay } from '../logic/cards/day'
+import { cardsIn, makeCards } from '../logic/cards/deck'
 import { remember, waits } from '../logic/cards/memory'
 import { firstOf, makeQueue, metToday, stateOf } from '../logic/cards/queue'
 import { newOn, parseSettings, withMore } from '../logic/cards/settings'
@@ -24,7 +24,7 @@ const STORAGE_KEY = 'open-llm-history:cards'
 const LOOK_EVERY = 10e3
 
 /** The compiler sees that each card of a figure names a slide and something to refer to. */
-const figureCards: readonly { readonly of: ValueRef, readonly slide: SlideKey }[] = data.figureCards
+const figureCards: readonly { readonly of: ValueRef; readonly slide: SlideKey }[] = data.figureCards
 
 export interface UseCardsReturn {
   /** All cards of the course, in the order of the lessons. */
@@ -66,25 +66,33 @@ export function useCards(deck: MaybeRefOrGetter<Deck<Chapter>>, clock: () => Dat
   const now = shallowRef(clock())
   const current = shallowRef<Card>()
 
-  const all = computed(() => makeCards(data.glossary, figureCards, term => slidesOfTerm(term as TermId)[0], wholeDeck().map(keyOf)))
+  const all = computed(() =>
+    makeCards(data.glossary, figureCards, term => slidesOfTerm(term as TermId)[0], wholeDeck().map(keyOf)),
+  )
   const cards = computed(() => cardsIn(all.value, toValue(deck)))
   const reviews = computed(() => progress.value.reviews)
   const met = computed(() => metToday(all.value, reviews.value, now.value))
   const today = computed(() => studyDay(now.value))
-  const queue = computed(() => makeQueue(cards.value, { reviews: reviews.value, now: now.value, newLeft: newOn(settings.value, today.value) - met.value }))
+  const queue = computed(() =>
+    makeQueue(cards.value, {
+      reviews: reviews.value,
+      now: now.value,
+      newLeft: newOn(settings.value, today.value) - met.value,
+    }),
+  )
 
   function next(): void {
     now.value = clock()
     current.value = firstOf(queue.value)
   }
 
-  const isAsked = (card: Card): boolean => [queue.value.due, queue.value.fresh, queue.value.soon].some(part => part.includes(card))
+  const isAsked = (card: Card): boolean =>
+    [queue.value.due, queue.value.fresh, queue.value.soon].some(part => part.includes(card))
 
   /** Time passes and other tabs go on, but the card before the learner's eyes stays as long as it is to be asked. */
   function look(): void {
     now.value = clock()
-    if (!current.value || !isAsked(current.value))
-      next()
+    if (!current.value || !isAsked(current.value)) next()
   }
 
   watch(cards, next, { immediate: true })
@@ -99,8 +107,7 @@ export function useCards(deck: MaybeRefOrGetter<Deck<Chapter>>, clock: () => Dat
     current: readonly(current) as Readonly<Ref<Card | undefined>>,
     intervals: computed(() => waits(remember(reviews.value[current.value?.id ?? '']), now.value)),
     rate(rating) {
-      if (!current.value)
-        return
+      if (!current.value) return
       keepReview(current.value.id, rating)
       next()
     },

@@ -13,8 +13,7 @@ export interface UseCellTextReturn {
 
 /** The heading of GPU hours is their unit; all other numbers bring theirs. */
 function styleOf(cell: TableCell): string {
-  if (cell.kind === 'date')
-    return 'short'
+  if (cell.kind === 'date') return 'short'
   return cell.kind === 'figure' && cell.figure.unit === 'gpu-hours' ? 'number' : 'cell'
 }
 
@@ -24,7 +23,7 @@ export function useCellText(): UseCellTextReturn {
   const organisationName = (id: string): string => nameIn(catalogue.organisation(id).name, language.value)
   return {
     organisationName,
-    cellText: (cell) => {
+    cellText: cell => {
       switch (cell.kind) {
         case 'unknown':
           return t(`ui.${cell.why}`)
@@ -33,7 +32,9 @@ export function useCellText(): UseCellTextReturn {
         case 'organisations':
           return cell.ids.map(organisationName).join(t('ui.joint'))
         case 'word':
-          return cell.column === 'openness' ? t(`data.openness.${cell.word}` as MessageKey) : t(`explore.${cell.column}.${cell.word}` as MessageKey)
+          return cell.column === 'openness'
+            ? t(`data.openness.${cell.word}` as MessageKey)
+            : t(`explore.${cell.column}.${cell.word}` as MessageKey)
         default:
           return value(cellValue(cell)!, styleOf(cell))
       }

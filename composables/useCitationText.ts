@@ -22,12 +22,14 @@ export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
   const { t: say } = useLocale()
   const t: typeof say = (key, args) => say(key, args, inLanguage)
 
-  const sourceLabel: UseCitationTextReturn['sourceLabel'] = ({ source }) => t(`data.sourceLabel.${source.kind}`, { short: source.short })
+  const sourceLabel: UseCitationTextReturn['sourceLabel'] = ({ source }) =>
+    t(`data.sourceLabel.${source.kind}`, { short: source.short })
   const placeList = (citation: Pick<Citation, 'locator'>): readonly string[] =>
     placesOf(citation).map(({ kind, ref = '' }) => t(`data.place.${kind}` as MessageKey, { ref }))
   const join = (parts: readonly string[]): string => [...new Set(parts)].join(t('data.citation.placeJoint'))
   const withPlace = (source: string, place: string): string => t('data.citation.withPlace', { source, place })
-  const flagged = (text: string, secondHand: boolean): string => secondHand ? t('data.citation.secondHand', { text }) : text
+  const flagged = (text: string, secondHand: boolean): string =>
+    secondHand ? t('data.citation.secondHand', { text }) : text
 
   const sourceAndPlace: UseCitationTextReturn['sourceAndPlace'] = citation =>
     withPlace(sourceLabel({ source: catalogue.source(citation.source) }), join(placeList(citation)))
@@ -36,9 +38,12 @@ export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
     sourceLabel,
     sourceAndPlace,
     citation: citation => flagged(sourceAndPlace(citation), isSecondHand(citation, catalogue.source(citation.source))),
-    citedSource: (cited) => {
+    citedSource: cited => {
       const place = join(cited.citations.flatMap(placeList))
-      return flagged(withPlace(sourceLabel(cited), place), cited.citations.some(citation => isSecondHand(citation, cited.source)))
+      return flagged(
+        withPlace(sourceLabel(cited), place),
+        cited.citations.some(citation => isSecondHand(citation, cited.source)),
+      )
     },
   }
 }

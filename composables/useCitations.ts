@@ -23,7 +23,12 @@ const REGISTRY: InjectionKey<CitationRegistry> = Symbol('citations')
 export function provideCitations(): CitationRegistry {
   const entries = shallowReactive(new Map<symbol, () => readonly Citation[]>())
   const numbering = shallowReactive({ on: false })
-  const sources = computed(() => groupBySource([...entries.values()].flatMap(entry => entry()), catalogue.source))
+  const sources = computed(() =>
+    groupBySource(
+      [...entries.values()].flatMap(entry => entry()),
+      catalogue.source,
+    ),
+  )
   const registry: CitationRegistry = {
     sources,
     cite(citations) {

@@ -38,17 +38,28 @@ export function useCite(): UseCiteReturn {
   /** Address of the slide, the section or the entry where something stands. */
   function placeOf(at: Element | null | undefined, language: Language): string {
     const to = addressesIn(language)
-    if (typeof slide === 'string')
-      return permalink(kind === 'slide' ? to.slide(slide) : to.section(slide))
+    if (typeof slide === 'string') return permalink(kind === 'slide' ? to.slide(slide) : to.section(slide))
     const anchor = at?.closest(ANCHORS)?.id
-    return permalink({ path: route.path, query: { ...route.query, lang: language } as Record<string, string>, ...(anchor && { hash: `#${anchor}` }) })
+    return permalink({
+      path: route.path,
+      query: { ...route.query, lang: language } as Record<string, string>,
+      ...(anchor && { hash: `#${anchor}` }),
+    })
   }
 
-  function cite({ of, ...words }: Citable, at: Element | null | undefined, language: Language): { readonly cited: CitedFigure, readonly address: string, readonly place: string } {
+  function cite(
+    { of, ...words }: Citable,
+    at: Element | null | undefined,
+    language: Language,
+  ): { readonly cited: CitedFigure; readonly address: string; readonly place: string } {
     const place = placeOf(at, language)
     return of === undefined
       ? { cited: citeWords(words, catalogue, useCiteWords(language)), address: place, place }
-      : { cited: citeFigure(of, catalogue, useCiteWords(language)), address: permalink(addressesIn(language).figure(of)), place }
+      : {
+          cited: citeFigure(of, catalogue, useCiteWords(language)),
+          address: permalink(addressesIn(language).figure(of)),
+          place,
+        }
   }
 
   return {

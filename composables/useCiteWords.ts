@@ -19,7 +19,7 @@ export function useCiteWords(language: Language): CiteWords {
     group: group => t(`data.group.${group}` as MessageKey, {}, language),
     note: id => t(`data.note.${id}` as MessageKey, {}, language),
     place: citation,
-    context: (ref) => {
+    context: ref => {
       const context = contextOf(ref, slideMarkup, flattenWords(messages[language]))
       return context && { ...context, text: messageText(context.text, language) }
     },

@@ -31,7 +31,7 @@ export function useCopy(subject: WatchSource): UseCopyReturn {
     outcome: readonly(outcome),
     async copy(text, done) {
       outcome.value = undefined
-      outcome.value = await copyText(text) ? { said: done } : { said: 'denied', denied: text }
+      outcome.value = (await copyText(text)) ? { said: done } : { said: 'denied', denied: text }
     },
     forget,
   }

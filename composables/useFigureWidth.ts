@@ -9,8 +9,7 @@ import { SLIDE_WIDTH, useStage } from './useStage'
  * there.
  */
 export function useFigureWidth(element: MaybeComputedElementRef): Readonly<Ref<number>> {
-  if (useStage().kind === 'slide')
-    return ref(SLIDE_WIDTH)
+  if (useStage().kind === 'slide') return ref(SLIDE_WIDTH)
   const { width } = useElementSize(element)
   return computed(() => Math.floor(width.value) || SLIDE_WIDTH)
 }

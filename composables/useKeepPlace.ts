@@ -9,15 +9,18 @@ import { readingLine, sectionBeingRead } from './reading-line'
  * @param sources what changes the text
  */
 export function useKeepPlace(ids: () => readonly string[], sources: readonly WatchSource[]): void {
-  watch([...sources], async () => {
-    const line = readingLine()
-    const section = sectionBeingRead(ids())
-    if (!section)
-      return
-    const before = section.getBoundingClientRect()
-    const share = (line - before.top) / before.height
-    await nextTick()
-    const after = section.getBoundingClientRect()
-    window.scrollBy({ top: after.top + share * after.height - line, behavior: 'instant' })
-  }, { flush: 'pre' })
+  watch(
+    [...sources],
+    async () => {
+      const line = readingLine()
+      const section = sectionBeingRead(ids())
+      if (!section) return
+      const before = section.getBoundingClientRect()
+      const share = (line - before.top) / before.height
+      await nextTick()
+      const after = section.getBoundingClientRect()
+      window.scrollBy({ top: after.top + share * after.height - line, behavior: 'instant' })
+    },
+    { flush: 'pre' },
+  )
 }

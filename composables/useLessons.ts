@@ -23,9 +23,15 @@ export interface UseLessonsReturn {
 /** The lessons of the course and how far the learner has come. */
 export function useLessons(): UseLessonsReturn {
   const { progress } = useProgress()
-  const all = computed(() => makeLessons<Chapter>([...CHAPTERS, 'appendix'], wholeDeck().map(({ meta }) => meta.slide.frontmatter)))
+  const all = computed(() =>
+    makeLessons<Chapter>(
+      [...CHAPTERS, 'appendix'],
+      wholeDeck().map(({ meta }) => meta.slide.frontmatter),
+    ),
+  )
   const lessons = computed(() => all.value.filter(({ chapter }) => chapter !== 'appendix'))
-  const questionsOf = (chapter: string): readonly string[] => catalogue.data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id)
+  const questionsOf = (chapter: string): readonly string[] =>
+    catalogue.data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id)
   return {
     lessons,
     lessonOf: chapter => all.value.find(lesson => lesson.chapter === chapter),

@@ -1,10 +1,10 @@
 import type { Figure } from '../data/figure'
 import type { IsoDate } from '../data/schema'
 import type { MessageKey, SlideKey } from '../locales'
-import type { Value } from '../logic/value'
 import type { FigureStyle } from '../logic/format'
 import type { Language } from '../logic/language'
 import type { MessageNode } from '../logic/message'
+import type { Value } from '../logic/value'
 import type { Ref } from 'vue'
 import i18next from 'i18next'
 import { formatDate, formatFigure, formatList } from '../logic/format'
@@ -48,7 +48,8 @@ const rawLines = (key: string, lng: Language): readonly string[] =>
 /** Text of a message in a given language; the placeholders come from the arguments first, then from the data. */
 export function messageText(text: string, lng: Language, args: MessageArguments = {}): string {
   return messageToText(parseMessage(text), (ref, style) =>
-    ref in args ? String(args[ref]) : formatResolved(catalogue.resolve(ref), lng, style))
+    ref in args ? String(args[ref]) : formatResolved(catalogue.resolve(ref), lng, style),
+  )
 }
 
 /** Everything a component needs to speak: it follows the deck's language. */
@@ -61,8 +62,7 @@ export function useLocale(): UseLocaleReturn {
     t: (key, args, lng = language.value) => messageText(raw(key, lng), lng, args),
     nodes: key => parseMessage(raw(key, language.value)),
     has: (key): key is MessageKey => i18next.exists(key, { lng: language.value }),
-    say: (slide, lng = language.value) =>
-      rawLines(`${slide}.say`, lng).map(paragraph => messageText(paragraph, lng)),
+    say: (slide, lng = language.value) => rawLines(`${slide}.say`, lng).map(paragraph => messageText(paragraph, lng)),
     cue: (slide, lng) => optional(`${slide}.cue`, lng),
     transition: (slide, lng) => optional(`${slide}.transition`, lng),
     lines: key => rawLines(key, language.value).map(line => messageText(line, language.value)),

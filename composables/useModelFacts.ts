@@ -3,8 +3,8 @@ import type { ModelRecord } from '../data/schema'
 import type { MessageKey } from '../locales'
 import type { System } from '../logic/system'
 import { refTo } from '../logic/cite'
-import { byDate } from '../logic/system'
 import { formatInteger, isGroupedInteger } from '../logic/format'
+import { byDate } from '../logic/system'
 import { catalogue } from './catalogue'
 import { useLocale } from './useLocale'
 
@@ -37,16 +37,27 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
   const about = (what: string, model: ModelRecord, ids: readonly string[] | undefined): string =>
     ids && model.variants.length > 1 ? t('explore.details.of', { what, sizes: nameOf(model, ids) }) : what
 
-  const figureFact = (term: string, value: Figure | undefined, of: string): readonly ModelFact[] => value === undefined
-    ? []
-    : [{ term, text: figure(value, 'cell'), of: refTo(of, value, catalogue), citations: [value], ...(isGroupedInteger(value) && { exact: figure(value, 'exact') }), ...(value.computed && { note: t('ui.table.computed') }) }]
+  const figureFact = (term: string, value: Figure | undefined, of: string): readonly ModelFact[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            term,
+            text: figure(value, 'cell'),
+            of: refTo(of, value, catalogue),
+            citations: [value],
+            ...(isGroupedInteger(value) && { exact: figure(value, 'exact') }),
+            ...(value.computed && { note: t('ui.table.computed') }),
+          },
+        ]
 
-  const dates = ({ events, ...model }: ModelRecord): readonly ModelFact[] => [...events].sort(byDate).map(event => ({
-    of: refTo(`${model.id}.${event.event}`, event, catalogue),
-    term: event.date,
-    text: about(t(`explore.event.${event.event}`), { events, ...model }, event.variants),
-    citations: [event],
-  }))
+  const dates = ({ events, ...model }: ModelRecord): readonly ModelFact[] =>
+    [...events].sort(byDate).map(event => ({
+      of: refTo(`${model.id}.${event.event}`, event, catalogue),
+      term: event.date,
+      text: about(t(`explore.event.${event.event}`), { events, ...model }, event.variants),
+      citations: [event],
+    }))
 
   const amount = (value: number, unit: Unit): string => figure({ value, unit })
 
@@ -58,16 +69,22 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
     ...figureFact(t('ui.table.column.tokens'), shared(system, 'tokens'), `${system.id}.tokens`),
     ...figureFact(t('ui.table.column.contextLength'), shared(system, 'contextLength'), `${system.id}.contextLength`),
     ...figureFact(t('ui.table.column.vocabulary'), system.vocabulary, `${system.id}.vocabulary`),
-    ...(system.model.hardware ?? []).map((stage) => {
-      const hardware = stage.count === undefined ? stage.accelerator : t('explore.details.hardwareOf', { count: formatInteger(stage.count, language.value), accelerator: stage.accelerator })
-      const run = stage.days === undefined ? hardware : t('explore.details.days', { hardware, days: amount(stage.days, 'days') })
+    ...(system.model.hardware ?? []).map(stage => {
+      const hardware =
+        stage.count === undefined
+          ? stage.accelerator
+          : t('explore.details.hardwareOf', {
+              count: formatInteger(stage.count, language.value),
+              accelerator: stage.accelerator,
+            })
+      const run =
+        stage.days === undefined ? hardware : t('explore.details.days', { hardware, days: amount(stage.days, 'days') })
       return { term: t('explore.details.hardware'), text: about(run, system.model, stage.variants), citations: [stage] }
     }),
   ]
 
   function architecture({ architecture: design }: ModelRecord): readonly ModelFact[] {
-    if (!design)
-      return []
+    if (!design) return []
     const lines: readonly (readonly [term: string, text: string | undefined])[] = [
       [t('explore.details.type'), t(`explore.type.${design.type}`)],
       [t('ui.table.column.position'), design.position && t(`explore.position.${design.position}`)],
@@ -76,29 +93,43 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
       [t('explore.details.experts'), design.experts && t('explore.details.expertsOf', { ...design.experts })],
       [t('explore.details.normalisation'), design.normalisation && t(`explore.normalisation.${design.normalisation}`)],
       [t('explore.details.activation'), design.activation && t(`explore.activation.${design.activation}`)],
-      [t('explore.details.parallel'), design.parallelBlocks === undefined ? undefined : t(design.parallelBlocks ? 'explore.details.parallelYes' : 'explore.details.parallelNo')],
+      [
+        t('explore.details.parallel'),
+        design.parallelBlocks === undefined
+          ? undefined
+          : t(design.parallelBlocks ? 'explore.details.parallelYes' : 'explore.details.parallelNo'),
+      ],
     ]
-    return lines.flatMap(([term, text]) => text === undefined ? [] : [{ term, text, citations: [design] }])
+    return lines.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text, citations: [design] }]))
   }
 
-  const terms = ({ id, artefacts }: ModelRecord): readonly ModelFact[] => (['weights', 'code', 'data'] as const).flatMap((part) => {
-    const artefact = artefacts[part]
-    if (!artefact)
-      return []
-    const license = catalogue.data.licenses.find(({ id }) => id === artefact.license)
-    return [{
-      term: t(`explore.artefact.${part}`),
-      text: [t(`explore.access.${artefact.access}`), license?.name].filter(word => word !== undefined).join(t('ui.joint')),
-      of: part === 'weights' && license ? refTo(`${id}.license`, artefact, catalogue) : undefined,
-      citations: [artefact],
-      ...(license?.conditions && { note: license.conditions.map(condition => t(`data.condition.${condition}` as MessageKey)).join(t('ui.joint')) }),
-    }]
-  })
+  const terms = ({ id, artefacts }: ModelRecord): readonly ModelFact[] =>
+    (['weights', 'code', 'data'] as const).flatMap(part => {
+      const artefact = artefacts[part]
+      if (!artefact) return []
+      const license = catalogue.data.licenses.find(({ id }) => id === artefact.license)
+      return [
+        {
+          term: t(`explore.artefact.${part}`),
+          text: [t(`explore.access.${artefact.access}`), license?.name]
+            .filter(word => word !== undefined)
+            .join(t('ui.joint')),
+          of: part === 'weights' && license ? refTo(`${id}.license`, artefact, catalogue) : undefined,
+          citations: [artefact],
+          ...(license?.conditions && {
+            note: license.conditions
+              .map(condition => t(`data.condition.${condition}` as MessageKey))
+              .join(t('ui.joint')),
+          }),
+        },
+      ]
+    })
 
-  return system => [
-    { title: t('explore.details.terms'), facts: terms(system.model) },
-    { title: t('explore.details.dates'), facts: dates(system.model) },
-    { title: t('explore.details.training'), facts: training(system) },
-    { title: t('explore.details.architecture'), facts: architecture(system.model) },
-  ].filter(({ facts }) => facts.length > 0)
+  return system =>
+    [
+      { title: t('explore.details.terms'), facts: terms(system.model) },
+      { title: t('explore.details.dates'), facts: dates(system.model) },
+      { title: t('explore.details.training'), facts: training(system) },
+      { title: t('explore.details.architecture'), facts: architecture(system.model) },
+    ].filter(({ facts }) => facts.length > 0)
 }

@@ -16,7 +16,7 @@ export interface UseNamedEntryReturn {
  */
 export function useNamedEntry(page: string, reveal: (id: string) => void): UseNamedEntryReturn {
   const route = useRoute()
-  const named = computed(() => route.name === page ? route.hash.slice(1) || undefined : undefined)
+  const named = computed(() => (route.name === page ? route.hash.slice(1) || undefined : undefined))
 
   async function goTo(id: string): Promise<void> {
     reveal(id)

@@ -56,8 +56,7 @@ let exported: Amount | undefined
 function show(): void {
   progress.value = store.progress()
   const seen = stateOfTrouble()
-  if (JSON.stringify(seen) !== JSON.stringify(trouble.value))
-    trouble.value = seen
+  if (JSON.stringify(seen) !== JSON.stringify(trouble.value)) trouble.value = seen
 }
 
 /** Does a step and shows it: what is on the screen was stored before. */
@@ -70,24 +69,21 @@ let hasAskedToStay = false
 
 /** Asks the browser not to clear this storage when room is short. After an answer, as some browsers ask their reader. */
 function askToStay(): void {
-  if (hasAskedToStay)
-    return
+  if (hasAskedToStay) return
   hasAskedToStay = true
   void navigator.storage?.persist?.().catch(() => undefined)
 }
 
 window.addEventListener('storage', ({ key, newValue, storageArea }) => {
-  if (storageArea === localStorage)
-    take(() => store.hearChange(key, newValue))
+  if (storageArea === localStorage) take(() => store.hearChange(key, newValue))
 })
 // A page that the browser brings back as it was heard nothing in between.
 window.addEventListener('pageshow', ({ persisted }) => persisted && take(store.load))
 // What is in no storage that lasts is lost with the page, unless it is in a file.
-window.addEventListener('beforeunload', (event) => {
+window.addEventListener('beforeunload', event => {
   const done = amountOf(progress.value)
   const isInFile = JSON.stringify(exported) === JSON.stringify(done)
-  if ((isBlocked || trouble.value.unsaved > 0) && !isNothing(done) && !isInFile)
-    event.preventDefault()
+  if ((isBlocked || trouble.value.unsaved > 0) && !isNothing(done) && !isInFile) event.preventDefault()
 })
 
 const all: UseProgressReturn = {

@@ -20,11 +20,15 @@ export function useProtocolText(): UseProtocolTextReturn {
   const { t, language } = useLocale()
   const { citation } = useCitationText()
   return {
-    origin: (protocol, what) => protocol.evaluator
-      ? t(what === 'scores' ? 'figures.scores.origin' : 'figures.costs.origin', { table: citation(protocol), evaluator: protocol.evaluator })
-      : citation(protocol),
-    note: ({ note }) => note === undefined ? '' : t(`data.note.${note}` as MessageKey),
+    origin: (protocol, what) =>
+      protocol.evaluator
+        ? t(what === 'scores' ? 'figures.scores.origin' : 'figures.costs.origin', {
+            table: citation(protocol),
+            evaluator: protocol.evaluator,
+          })
+        : citation(protocol),
+    note: ({ note }) => (note === undefined ? '' : t(`data.note.${note}` as MessageKey)),
     columnName: ({ name }) => nameIn(name, language.value),
-    setting: ({ setting }) => setting === undefined ? '' : nameIn(setting, language.value),
+    setting: ({ setting }) => (setting === undefined ? '' : nameIn(setting, language.value)),
   }
 }

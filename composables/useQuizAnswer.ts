@@ -1,6 +1,6 @@
 import type { Given } from '../logic/progress/progress'
-import type { Question } from '../logic/quiz/question'
 import type { Verdict } from '../logic/quiz/grade'
+import type { Question } from '../logic/quiz/question'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { fits, grade } from '../logic/quiz/grade'
@@ -11,7 +11,10 @@ import { sessionRecord } from './useQuizSession'
 type Draft = Given | null
 
 const isDraft = (value: unknown): value is Draft =>
-  value === null || typeof value === 'string' || typeof value === 'number' || (Array.isArray(value) && value.every(each => typeof each === 'string'))
+  value === null ||
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  (Array.isArray(value) && value.every(each => typeof each === 'string'))
 
 const drafts = sessionRecord<Draft>('drafts', isDraft)
 
@@ -41,7 +44,9 @@ export function useQuizAnswer(question: () => Question, since: () => string | un
   })
   const attempt = computed(() => {
     const last = progress.value.answers[question().id]?.at(-1)
-    return draft.value === undefined && last && last.at >= (since() ?? '') && fits(question(), last.given) ? last : undefined
+    return draft.value === undefined && last && last.at >= (since() ?? '') && fits(question(), last.given)
+      ? last
+      : undefined
   })
 
   return {
@@ -51,8 +56,7 @@ export function useQuizAnswer(question: () => Question, since: () => string | un
     check() {
       const { id } = question()
       const given = draft.value
-      if (given === undefined || given === null)
-        return false
+      if (given === undefined || given === null) return false
       keepAnswer(id, given, grade(question(), given).right)
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a record by id
       delete drafts[id]

@@ -1,10 +1,10 @@
+import type { Chapter } from '../locales'
 import type { Lesson } from '../logic/lessons'
 import type { Question } from '../logic/quiz/question'
-import type { Chapter } from '../locales'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { createGenerator } from '../logic/quiz/generate'
-import { MIXED_COUNT, mistakes } from '../logic/quiz/sets'
+import { mistakes, MIXED_COUNT } from '../logic/quiz/sets'
 import { makeWritten } from '../logic/quiz/written'
 import { catalogue } from './catalogue'
 import { keyOf } from './slides'
@@ -40,7 +40,9 @@ const generator = computed(() => {
   return createGenerator({
     catalogue,
     taught: { slidesOf, slidesOfFigure },
-    slides: wholeDeck().map(keyOf).filter(key => !TEACHES_NOTHING.test(key)),
+    slides: wholeDeck()
+      .map(keyOf)
+      .filter(key => !TEACHES_NOTHING.test(key)),
   })
 })
 /** The records by id, and the questions made so far: the same question is the same object, wherever it is asked. */
@@ -64,11 +66,15 @@ export function useQuizQuestions(): UseQuizQuestionsReturn {
   const { progress } = useProgress()
   return {
     questionOf,
-    lessonSets: computed(() => lessons.value.map((lesson) => {
-      const ids = questionsOf(lesson.chapter)
-      const last = ids.flatMap(id => progress.value.answers[id]?.at(-1) ?? [])
-      return { lesson, ids, answered: last.length, right: last.filter(({ right }) => right).length }
-    }).filter(({ ids }) => ids.length > 0)),
+    lessonSets: computed(() =>
+      lessons.value
+        .map(lesson => {
+          const ids = questionsOf(lesson.chapter)
+          const last = ids.flatMap(id => progress.value.answers[id]?.at(-1) ?? [])
+          return { lesson, ids, answered: last.length, right: last.filter(({ right }) => right).length }
+        })
+        .filter(({ ids }) => ids.length > 0),
+    ),
     mixed: seed => generator.value.generate(seed, MIXED_COUNT).map(({ id }) => id),
     mistaken: computed(() => mistakes(progress.value, id => questionOf(id) !== undefined)),
   }

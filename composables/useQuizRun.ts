@@ -30,8 +30,7 @@ export function beginRun(name: string, ids: readonly string[]): void {
 
 /** Begins a run unless this visit is in one already. An empty one is none: there may be something to ask later. */
 export function enterRun(name: string, ids: readonly string[]): void {
-  if (!runs[name] && ids.length > 0)
-    beginRun(name, ids)
+  if (!runs[name] && ids.length > 0) beginRun(name, ids)
 }
 
 /**

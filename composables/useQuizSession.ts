@@ -7,9 +7,8 @@ import { shallowReactive, watch } from 'vue'
 function stored(key: string): Record<string, unknown> {
   try {
     const value = JSON.parse(globalThis.sessionStorage.getItem(key) ?? '{}') as unknown
-    return typeof value === 'object' && value !== null ? value as Record<string, unknown> : {}
-  }
-  catch {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
     return {}
   }
 }
@@ -20,14 +19,19 @@ function stored(key: string): Record<string, unknown> {
  */
 export function sessionRecord<T>(name: string, isValid: (value: unknown) => value is T): Record<string, T> {
   const key = `open-llm-history:${name}`
-  const record = shallowReactive<Record<string, T>>(Object.fromEntries(Object.entries(stored(key)).filter((entry): entry is [string, T] => isValid(entry[1]))))
-  watch(() => ({ ...record }), (value) => {
-    try {
-      globalThis.sessionStorage.setItem(key, JSON.stringify(value))
-    }
-    catch {
-      // It still holds until the page is left.
-    }
-  }, { flush: 'sync' })
+  const record = shallowReactive<Record<string, T>>(
+    Object.fromEntries(Object.entries(stored(key)).filter((entry): entry is [string, T] => isValid(entry[1]))),
+  )
+  watch(
+    () => ({ ...record }),
+    value => {
+      try {
+        globalThis.sessionStorage.setItem(key, JSON.stringify(value))
+      } catch {
+        // It still holds until the page is left.
+      }
+    },
+    { flush: 'sync' },
+  )
   return record
 }

@@ -35,19 +35,30 @@ export function useQuizSets(): UseQuizSetsReturn {
 
   const addressOf: UseQuizSetsReturn['addressOf'] = ({ name, seed }, place) => {
     const { path, query } = to.value.practice(name)
-    return { path, query: { ...query, ...(seed !== undefined && { seed: String(seed) }), ...(place !== undefined && { at: String(place) }) } }
+    return {
+      path,
+      query: {
+        ...query,
+        ...(seed !== undefined && { seed: String(seed) }),
+        ...(place !== undefined && { at: String(place) }),
+      },
+    }
   }
 
   function setOf(name: string, seedText: unknown): QuizSet | undefined {
     const lesson = lessonSets.value.find(set => set.lesson.chapter === name)
     if (lesson)
-      return { name, run: name, title: t(`${lesson.lesson.chapter}.chapter.title`), chapter: lesson.lesson.chapter, ids: () => lesson.ids }
+      return {
+        name,
+        run: name,
+        title: t(`${lesson.lesson.chapter}.chapter.title`),
+        chapter: lesson.lesson.chapter,
+        ids: () => lesson.ids,
+      }
     const other = OTHER_SETS.find(each => each === name)
-    if (!other)
-      return undefined
+    if (!other) return undefined
     const title = t(`practice.quiz.${other}.title`)
-    if (other === 'mistakes')
-      return { name, run: name, title, ids: () => mistaken.value }
+    if (other === 'mistakes') return { name, run: name, title, ids: () => mistaken.value }
     const seed = parseSeed(seedText)
     return seed === undefined ? undefined : { name, run: `mixed-${seed}`, title, seed, ids: () => mixed(seed) }
   }

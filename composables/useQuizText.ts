@@ -1,14 +1,15 @@
 import type { Citation } from '../data/figure'
-import type { Text } from '../logic/quiz/question'
 import type { MessageKey } from '../locales'
 import type { MessageNode } from '../logic/message'
+import type { Text } from '../logic/quiz/question'
 import type { MessageArguments } from './useLocale'
 import { citationsOf, nameIn } from '../logic/value'
 import { catalogue } from './catalogue'
 import { useLocale } from './useLocale'
 
 /** A part of a text: a node of its message, or words with what they rest on. */
-export type TextPart = { readonly node: MessageNode } | { readonly text: string, readonly citations: readonly Citation[] }
+export type TextPart =
+  { readonly node: MessageNode } | { readonly text: string; readonly citations: readonly Citation[] }
 
 export interface UseQuizTextReturn {
   /** A text of a question in plain words, for labels and for assistive technology. */
@@ -19,33 +20,36 @@ export interface UseQuizTextReturn {
 
 type Words = Extract<Text, { readonly words: string }>
 
-const keyOf = ({ words, key }: Words): MessageKey => (words === 'quiz' ? `quiz.${key}` : `practice.generated.${key}`) as MessageKey
+const keyOf = ({ words, key }: Words): MessageKey =>
+  (words === 'quiz' ? `quiz.${key}` : `practice.generated.${key}`) as MessageKey
 
 /** Turns the texts of questions into words of the language shown. */
 export function useQuizText(): UseQuizTextReturn {
   const { t, nodes, value, figure, language } = useLocale()
 
-  function plain(text: Exclude<Text, Words>): { readonly text: string, readonly citations: readonly Citation[] } {
+  function plain(text: Exclude<Text, Words>): { readonly text: string; readonly citations: readonly Citation[] } {
     if ('ref' in text) {
       const resolved = catalogue.resolve(text.ref)
       return { text: value(resolved, text.style), citations: citationsOf(resolved) }
     }
-    if ('amount' in text)
-      return { text: figure(text.amount), citations: [] }
-    return { text: 'name' in text ? nameIn(text.name, language.value) : t(`data.openness.${text.openness}`), citations: text.cites ?? [] }
+    if ('amount' in text) return { text: figure(text.amount), citations: [] }
+    return {
+      text: 'name' in text ? nameIn(text.name, language.value) : t(`data.openness.${text.openness}`),
+      citations: text.cites ?? [],
+    }
   }
 
   function say(text: Text): string {
-    if (!('words' in text))
-      return plain(text).text
-    const args: MessageArguments = Object.fromEntries(Object.entries(text.fill ?? {}).map(([name, part]) => [name, say(part)]))
+    if (!('words' in text)) return plain(text).text
+    const args: MessageArguments = Object.fromEntries(
+      Object.entries(text.fill ?? {}).map(([name, part]) => [name, say(part)]),
+    )
     return t(keyOf(text), args)
   }
 
   function parts(text: Text): readonly TextPart[] {
-    if (!('words' in text))
-      return [plain(text)]
-    return nodes(keyOf(text)).flatMap((node) => {
+    if (!('words' in text)) return [plain(text)]
+    return nodes(keyOf(text)).flatMap(node => {
       const filled = node.type === 'value' ? text.fill?.[node.ref] : undefined
       return filled ? parts(filled) : [{ node }]
     })

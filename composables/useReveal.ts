@@ -12,7 +12,11 @@ export interface RevealState {
 
 const REVEAL: InjectionKey<RevealState> = Symbol('reveal')
 
-const NOTHING_WAITS: RevealState = { isWaiting: readonly(shallowRef(false)), ask: () => () => undefined, isKnown: false }
+const NOTHING_WAITS: RevealState = {
+  isWaiting: readonly(shallowRef(false)),
+  ask: () => () => undefined,
+  isKnown: false,
+}
 
 /**
  * Makes a section of a lesson hold back what gives its questions away until they are answered.
@@ -25,8 +29,7 @@ export function provideReveal(isKnown: boolean): RevealState {
     isWaiting: computed(() => open.size > 0),
     ask() {
       const question = Symbol('question')
-      if (!isKnown)
-        open.add(question)
+      if (!isKnown) open.add(question)
       const answered = (): void => void open.delete(question)
       onScopeDispose(answered)
       return answered

@@ -1,9 +1,9 @@
+import type { ShownResult } from '../logic/search/present'
 /**
  * Search of the whole course, in both languages at once. The index is built in the browser when it is first asked for, from
  * the words that are there anyway. What was searched for is remembered as long as the page is open, and nowhere else.
  */
 import type { SearchIndex, SearchKind } from '../logic/search/search-index'
-import type { ShownResult } from '../logic/search/present'
 import type { Suggestion } from '../logic/search/suggest'
 import type * as SearchTools from './search-engine'
 import type { ComputedRef, Ref } from 'vue'
@@ -61,8 +61,12 @@ export interface UseSearchReturn {
 /** The search and what it finds, in the language shown. */
 export function useSearch(): UseSearchReturn {
   const { language } = useLocale()
-  const expanded = shallowRef<{ readonly query: string, readonly kinds: readonly SearchKind[] }>({ query: '', kinds: [] })
-  const isExpanded = (kind: SearchKind): boolean => expanded.value.query === query.value && expanded.value.kinds.includes(kind)
+  const expanded = shallowRef<{ readonly query: string; readonly kinds: readonly SearchKind[] }>({
+    query: '',
+    kinds: [],
+  })
+  const isExpanded = (kind: SearchKind): boolean =>
+    expanded.value.query === query.value && expanded.value.kinds.includes(kind)
 
   const result = computed(() => engine.value?.index.search(query.value) ?? { units: [], hits: [] })
   return {
@@ -72,8 +76,7 @@ export function useSearch(): UseSearchReturn {
       starting ??= start()
       try {
         engine.value = await starting
-      }
-      catch (fault) {
+      } catch (fault) {
         // Without a network it may not come; the next time it is tried again.
         starting = undefined
         throw fault
@@ -81,16 +84,28 @@ export function useSearch(): UseSearchReturn {
     },
     groups: computed(() => {
       const { units, hits: all } = result.value
-      if (!engine.value)
-        return []
+      if (!engine.value) return []
       const { groupHits, presentHit } = engine.value.tools
       return groupHits(all).map(({ kind, hits }) => {
         const shown = isExpanded(kind) || hits.length === FIRST + 1 ? hits : hits.slice(0, FIRST)
-        return { kind, count: hits.length, hasMore: shown.length < hits.length, results: shown.map(hit => presentHit(hit, units, language.value)) }
+        return {
+          kind,
+          count: hits.length,
+          hasMore: shown.length < hits.length,
+          results: shown.map(hit => presentHit(hit, units, language.value)),
+        }
       })
     }),
     count: computed(() => result.value.hits.length),
-    suggestions: computed(() => engine.value && result.value.hits.length === 0 ? engine.value.tools.suggestQueries(query.value, engine.value.index) : []),
-    showAll: kind => expanded.value = { query: query.value, kinds: [...expanded.value.query === query.value ? expanded.value.kinds : [], kind] },
+    suggestions: computed(() =>
+      engine.value && result.value.hits.length === 0
+        ? engine.value.tools.suggestQueries(query.value, engine.value.index)
+        : [],
+    ),
+    showAll: kind =>
+      (expanded.value = {
+        query: query.value,
+        kinds: [...(expanded.value.query === query.value ? expanded.value.kinds : []), kind],
+      }),
   }
 }

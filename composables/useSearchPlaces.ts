@@ -35,10 +35,13 @@ export function useSearchPlaces(): UseSearchPlacesReturn {
 
   /** In the deck, the view and the track stay. */
   function slideAddress(key: SlideKey): RouteLocationRaw {
-    if (!inDeck)
-      return to.value.slide(key)
+    if (!inDeck) return to.value.slide(key)
     return slideOf(key)
-      ? { name: route.name!, params: { ...route.params, no: slideAlias(key) }, query: { ...route.query, clicks: undefined } }
+      ? {
+          name: route.name!,
+          params: { ...route.params, no: slideAlias(key) },
+          query: { ...route.query, clicks: undefined },
+        }
       : to.value.section(key)
   }
 
@@ -50,17 +53,16 @@ export function useSearchPlaces(): UseSearchPlacesReturn {
 
   return {
     inDeck,
-    addressOf: ({ page, id }, slidesAs) => page === 'slide' && slidesAs === 'slide'
-      ? slideAddress(id as SlideKey)
-      : { ...to.value[page === 'slide' ? 'section' : page](id) },
+    addressOf: ({ page, id }, slidesAs) =>
+      page === 'slide' && slidesAs === 'slide'
+        ? slideAddress(id as SlideKey)
+        : { ...to.value[page === 'slide' ? 'section' : page](id) },
     placeOf({ kind, chapter, target }) {
-      if (kind === 'source')
-        return t(`data.sourceKind.${catalogue.source(target.id).kind}`)
+      if (kind === 'source') return t(`data.sourceKind.${catalogue.source(target.id).kind}`)
       return chapter && chapterName(chapter)
     },
     nameLanguage({ kind, words }) {
-      if (kind !== 'source')
-        return language.value
+      if (kind !== 'source') return language.value
       return /\p{Script=Han}/u.test(words.en.name) ? LANGUAGES[0] : LANGUAGES[1]
     },
     async go(address) {
@@ -69,8 +71,7 @@ export function useSearchPlaces(): UseSearchPlacesReturn {
       const named = router.currentRoute.value.hash.slice(1)
       // The keyboard goes on from the new page; in the deck it belongs to the slide.
       document.getElementById('text')?.focus({ preventScroll: true })
-      if (named)
-        document.getElementById(named)?.scrollIntoView()
+      if (named) document.getElementById(named)?.scrollIntoView()
     },
   }
 }

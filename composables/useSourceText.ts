@@ -20,7 +20,8 @@ export function useSourceText(): UseSourceTextReturn {
     return authors.includes(OTHERS) ? t('figures.reading.others', { names: named }) : named
   }
   return {
-    byline: source => [names(source), source.publisher, source.published && date(source.published)].filter(Boolean).join(t('ui.joint')),
+    byline: source =>
+      [names(source), source.publisher, source.published && date(source.published)].filter(Boolean).join(t('ui.joint')),
     kindNames: kind => LANGUAGES.map(language => t(`data.sourceKind.${kind}`, {}, language)),
   }
 }

@@ -45,8 +45,7 @@ function provideSlideStage(): void {
     scale: $scale,
     printing: useNav().isPrintMode,
     steps(total) {
-      if (total === 0)
-        return { total, step: ref(0) }
+      if (total === 0) return { total, step: ref(0) }
       const clicks = $clicksContext.calculateSince('+1', total)
       const id = Symbol('steps of a figure') as unknown as string
       $clicksContext.register(id, clicks)
@@ -83,8 +82,7 @@ export function provideLessonStage(): void {
  */
 export function useLayoutStage(): Stage['kind'] {
   const outer = inject(STAGE, undefined)
-  if (outer)
-    return outer.kind
+  if (outer) return outer.kind
   provideSlideStage()
   return 'slide'
 }

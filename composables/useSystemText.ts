@@ -14,7 +14,7 @@ export function useSystemText(): UseSystemTextReturn {
   const label = (system: System): string => system.variant?.name ?? system.name
   return {
     label,
-    describe: (system) => {
+    describe: system => {
       const { params, release, openness, license } = system
       return t(license ? 'ui.system.description' : 'ui.system.unlicensed', {
         name: label(system),

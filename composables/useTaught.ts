@@ -29,21 +29,29 @@ const taught = computed(() => readTaught(slideMarkup, flattenWords(messages.en),
 
 const CLAIMS = 'claims.'
 /** The same for the words of the checked statements. */
-const stated = computed(() => readTaught(catalogue.data.claims.map(({ id }) => ({ key: `${CLAIMS}${id}`, markup: '' })), flattenWords(messages.en), catalogue))
+const stated = computed(() =>
+  readTaught(
+    catalogue.data.claims.map(({ id }) => ({ key: `${CLAIMS}${id}`, markup: '' })),
+    flattenWords(messages.en),
+    catalogue,
+  ),
+)
 
 /** Where in the whole course something is taught: keys of slides in the order of the course. */
 export function useTaught(): UseTaughtReturn {
   /** A deck built for one track holds no other slides. */
   const here = computed(() => new Set<string>(wholeDeck().map(keyOf)))
-  const inCourse = (keys: readonly string[]): readonly SlideKey[] => keys.filter((key): key is SlideKey => here.value.has(key))
+  const inCourse = (keys: readonly string[]): readonly SlideKey[] =>
+    keys.filter((key): key is SlideKey => here.value.has(key))
   const slidesOf: UseTaughtReturn['slidesOf'] = (kind, id) => inCourse(taught.value.slidesOf(kind, id))
   return {
     slidesOf,
-    slidesOfModel: (id) => {
+    slidesOfModel: id => {
       const own = slidesOf('size', id)
       return own.length > 0 ? own : slidesOf('model', catalogue.system(id).model.id)
     },
-    claimsOfModel: id => stated.value.slidesOf('model', catalogue.system(id).model.id).map(key => key.slice(CLAIMS.length) as ClaimId),
+    claimsOfModel: id =>
+      stated.value.slidesOf('model', catalogue.system(id).model.id).map(key => key.slice(CLAIMS.length) as ClaimId),
     slidesOfTerm: id => slidesOf('term', id),
     slidesOfSource: id => slidesOf('source', id),
     slidesOfFigure: ref => inCourse(taught.value.slidesOfFigure(ref)),

@@ -20,7 +20,10 @@ export interface UseTipReturn {
  * @param anchor what it explains
  * @param tip its element, which may be made when it opens
  */
-export function useTip(anchor: () => Element | null | undefined, tip: () => HTMLElement | null | undefined): UseTipReturn {
+export function useTip(
+  anchor: () => Element | null | undefined,
+  tip: () => HTMLElement | null | undefined,
+): UseTipReturn {
   const { scale, kind } = useStage()
   const shown = ref(false)
   const above = ref(true)
@@ -28,17 +31,19 @@ export function useTip(anchor: () => Element | null | undefined, tip: () => HTML
 
   function place(): void {
     const [rectangle, element] = [anchor()?.getBoundingClientRect(), tip()]
-    if (!rectangle || !element)
-      return
+    if (!rectangle || !element) return
     if (kind === 'page') {
-      if (!element.matches(':popover-open'))
-        element.showPopover()
+      if (!element.matches(':popover-open')) element.showPopover()
       const { x, y } = tipAt(rectangle, element.getBoundingClientRect(), { width: innerWidth, height: innerHeight })
       style.value = { left: `${x}px`, top: `${y}px` }
-    }
-    else {
+    } else {
       const slide = element.closest('.slidev-page') ?? document.documentElement
-      const { x, above: hasRoomAbove } = placeTip(rectangle, element.getBoundingClientRect(), slide.getBoundingClientRect(), scale.value)
+      const { x, above: hasRoomAbove } = placeTip(
+        rectangle,
+        element.getBoundingClientRect(),
+        slide.getBoundingClientRect(),
+        scale.value,
+      )
       above.value = hasRoomAbove
       style.value = { transform: `translateX(${x}px)` }
     }
@@ -52,7 +57,7 @@ export function useTip(anchor: () => Element | null | undefined, tip: () => HTML
 
   // A tip in the top layer does not scroll with what it explains by itself.
   if (kind === 'page')
-    useEventListener(() => shown.value ? window : undefined, 'scroll', place, { capture: true, passive: true })
+    useEventListener(() => (shown.value ? window : undefined), 'scroll', place, { capture: true, passive: true })
 
   return { above: readonly(above), style: readonly(style), popover: kind === 'page' ? 'manual' : undefined, show }
 }

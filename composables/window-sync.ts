@@ -1,3 +1,5 @@
+import type { TrackId } from '../data'
+import type { SlideKey } from '../locales'
 /**
  * Keeps the windows of a lecture on one slide, in a built deck. Slidev's own way sends the number of the slide; here the
  * slide itself is named, so that windows of different tracks understand each other: an audience window takes over the
@@ -5,8 +7,6 @@
  */
 import type { SharedState, Sync } from '@slidev/client'
 import type { Router } from 'vue-router'
-import type { TrackId } from '../data'
-import type { SlideKey } from '../locales'
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
 import { toRaw } from 'vue'
 import { keyOf, slideOf, slides } from './slides'
@@ -53,21 +53,21 @@ function slideHere(): SlideKey | undefined {
 
 /** Takes the place of Slidev's own way. In dev its server keeps the windows together, and they all have its track. */
 export function setupWindowSync(of: Router): void {
-  if (__SLIDEV_HAS_SERVER__ || !('BroadcastChannel' in globalThis))
-    return
+  if (__SLIDEV_HAS_SERVER__ || !('BroadcastChannel' in globalThis)) return
   router = of
   disableBuiltinSync()
-  addSyncMethod({ init: (_, onUpdate, state) => 'page' in state ? shareSlide(onUpdate, state as SharedState) : shareDrawings(onUpdate) })
+  addSyncMethod({
+    init: (_, onUpdate, state) =>
+      'page' in state ? shareSlide(onUpdate, state as SharedState) : shareDrawings(onUpdate),
+  })
 }
 
 /** Shows another track. From the presenter's window the audience follows. */
 export async function chooseTrack(to: TrackId): Promise<void> {
   const from = slideHere()
-  if (from === undefined)
-    return
+  if (from === undefined) return
   await silently(() => showTrack(to, from))
-  if (isPresenter())
-    announce()
+  if (isPresenter()) announce()
 }
 
 async function silently(change: () => Promise<void>): Promise<void> {
@@ -89,8 +89,7 @@ function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
 
   announce = () => {
     const slide = slideHere()
-    if (slide === undefined || silent > 0 || (told?.slide === slide && told.state.clicks === state.clicks))
-      return
+    if (slide === undefined || silent > 0 || (told?.slide === slide && told.state.clicks === state.clicks)) return
     told = undefined
     channel.postMessage({ isPresenter: isPresenter(), track: track.value, slide, state: toRaw(state) } satisfies News)
   }
@@ -98,12 +97,10 @@ function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
   async function takeIn(news: News): Promise<void> {
     if (news.isPresenter && !isPresenter()) {
       told = news
-      if (news.track !== track.value)
-        await silently(() => showTrack(news.track, news.slide))
+      if (news.track !== track.value) await silently(() => showTrack(news.track, news.slide))
     }
     const page = slideOf(news.slide)?.no
-    if (page === undefined)
-      return
+    if (page === undefined) return
     onUpdate({ ...news.state, page })
     // Slidev is deaf while it notes a slide of this window.
     for (let tries = 0; tries < MOST_TRIES && (state.page !== page || state.clicks !== news.state.clicks); tries++) {
@@ -115,24 +112,19 @@ function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
   async function join(): Promise<void> {
     await silently(async () => {
       await settled()
-      if (isPresenter())
-        return
+      if (isPresenter()) return
       channel.postMessage(ASK)
       await settled(PATIENCE)
     })
-    if (isPresenter())
-      announce()
+    if (isPresenter()) announce()
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<News | typeof ASK>) => {
-    if (data !== ASK)
-      inbox = inbox.then(() => takeIn(data))
-    else if (isPresenter())
-      announce()
+    if (data !== ASK) inbox = inbox.then(() => takeIn(data))
+    else if (isPresenter()) announce()
   })
   router.afterEach((to, from) => {
-    if (to.params.no && !from.params.no && from.name !== 'between-tracks')
-      void join()
+    if (to.params.no && !from.params.no && from.name !== 'between-tracks') void join()
   })
   return (_state, updating) => void (updating || announce())
 }
@@ -140,6 +132,10 @@ function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
 /** Drawings are kept by the number of their slide, so windows of one track share them. */
 function shareDrawings(onUpdate: TakeOver): Write {
   const channel = new BroadcastChannel(DRAWINGS)
-  channel.addEventListener('message', ({ data }: MessageEvent<{ track: TrackId, state: object }>) => data.track === track.value && onUpdate(data.state))
-  return (state, updating) => void (updating || silent > 0 || channel.postMessage({ track: track.value, state: toRaw(state) }))
+  channel.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ track: TrackId; state: object }>) => data.track === track.value && onUpdate(data.state),
+  )
+  return (state, updating) =>
+    void (updating || silent > 0 || channel.postMessage({ track: track.value, state: toRaw(state) }))
 }

@@ -8,28 +8,75 @@ import type { SourceId } from './sources'
 
 /** What a figure counts. The formatting module has one rule for each. */
 export const UNITS = [
-  'parameters', 'tokens', 'words', 'count', 'share', 'score', 'ratio',
-  'usd', 'eur', 'milliseconds', 'hours', 'gpu-hours', 'days', 'weeks', 'months',
-  'MWh', 'tCO2e', 'FLOP', 'PF-days', 'TFLOP/s', 'kB', 'MB', 'GB', 'GiB', 'TB', 'watts',
+  'parameters',
+  'tokens',
+  'words',
+  'count',
+  'share',
+  'score',
+  'ratio',
+  'usd',
+  'eur',
+  'milliseconds',
+  'hours',
+  'gpu-hours',
+  'days',
+  'weeks',
+  'months',
+  'MWh',
+  'tCO2e',
+  'FLOP',
+  'PF-days',
+  'TFLOP/s',
+  'kB',
+  'MB',
+  'GB',
+  'GiB',
+  'TB',
+  'watts',
 ] as const
-export type Unit = typeof UNITS[number]
+export type Unit = (typeof UNITS)[number]
 
 /**
  * How exact the printed value is. Left out when the source simply states it.
  * `nominal`: only a label such as "70B" is published. `exact`: counted to the last digit.
  */
 export const APPROXIMATIONS = ['exact', 'rounded', 'estimate', 'upper-bound', 'lower-bound', 'nominal'] as const
-export type Approximation = typeof APPROXIMATIONS[number]
+export type Approximation = (typeof APPROXIMATIONS)[number]
 
 const LOCATOR_KINDS = [
-  'table', 'tables', 'figure', 'figures', 'section', 'sections', 'page', 'pages', 'appendix', 'footnote',
-  'heading', 'file', 'commit', 'row', 'field',
+  'table',
+  'tables',
+  'figure',
+  'figures',
+  'section',
+  'sections',
+  'page',
+  'pages',
+  'appendix',
+  'footnote',
+  'heading',
+  'file',
+  'commit',
+  'row',
+  'field',
 ] as const
 const LOCATOR_WHOLES = [
-  'abstract', 'introduction', 'conclusion', 'title', 'header', 'readme', 'license', 'history', 'model-card', 'whole', 'metadata', 'caption',
+  'abstract',
+  'introduction',
+  'conclusion',
+  'title',
+  'header',
+  'readme',
+  'license',
+  'history',
+  'model-card',
+  'whole',
+  'metadata',
+  'caption',
 ] as const
-export type LocatorKind = typeof LOCATOR_KINDS[number]
-export type LocatorWhole = typeof LOCATOR_WHOLES[number]
+export type LocatorKind = (typeof LOCATOR_KINDS)[number]
+export type LocatorWhole = (typeof LOCATOR_WHOLES)[number]
 export const LOCATOR = { kinds: LOCATOR_KINDS, wholes: LOCATOR_WHOLES } as const
 
 /** One place in a source: `table 2.1`, `heading Training Details`, `abstract`. A heading keeps the words of its source. */
@@ -60,8 +107,15 @@ export interface Figure extends Citation {
 
 type Extra = Pick<Figure, 'approx' | 'precision' | 'secondHand' | 'note'>
 
-const constructor = (unit: Unit) =>
-  (value: number, source: SourceId, locator: Locator, extra: Extra = {}): Figure => ({ value, unit, source, locator, ...extra })
+const constructor =
+  (unit: Unit) =>
+  (value: number, source: SourceId, locator: Locator, extra: Extra = {}): Figure => ({
+    value,
+    unit,
+    source,
+    locator,
+    ...extra,
+  })
 
 /** Model parameters, as an absolute number (175e9). */
 export const parameters = constructor('parameters')

@@ -34,12 +34,19 @@ export const dateLists = [
   { id: 'model-openness-tool', name: 'Model Openness Tool', letter: 'F' },
 ] as const satisfies readonly DateList[]
 
-type DateListId = typeof dateLists[number]['id']
+type DateListId = (typeof dateLists)[number]['id']
 
 /** Writes the dates of one list. */
-const datesOf = (list: DateListId, source: SourceId) =>
-  (model: string, date: IsoDate, locator: Locator, because?: ListDate['because']): ListDate =>
-    ({ list, model, date, source, locator, ...(because && { because }) })
+const datesOf =
+  (list: DateListId, source: SourceId) =>
+  (model: string, date: IsoDate, locator: Locator, because?: ListDate['because']): ListDate => ({
+    list,
+    model,
+    date,
+    source,
+    locator,
+    ...(because && { because }),
+  })
 
 const openLlms = datesOf('open-llms', 'open-llms-list')
 const llmSurvey = datesOf('llm-survey', 'llm-survey-list')

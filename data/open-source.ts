@@ -6,13 +6,18 @@ import type { SystemId } from './index'
 export type DefinitionOutcome = 'passes' | 'license' | 'fails'
 
 /** Parts that must be had, under terms that allow any use. Of the data it asks for a full description, not for a copy. */
-export const openSourceDefinition: Citation & { readonly parts: readonly ('weights' | 'code' | 'data-information')[] } = {
-  parts: ['weights', 'code', 'data-information'],
-  source: 'osaid', locator: 'heading Preferred form to make modifications to machine-learning systems',
-}
+export const openSourceDefinition: Citation & { readonly parts: readonly ('weights' | 'code' | 'data-information')[] } =
+  {
+    parts: ['weights', 'code', 'data-information'],
+    source: 'osaid',
+    locator: 'heading Preferred form to make modifications to machine-learning systems',
+  }
 
-const review = (outcome: DefinitionOutcome): Citation & { readonly outcome: DefinitionOutcome } =>
-  ({ outcome, source: 'osaid-faq', locator: 'heading Which AI systems comply with the Open Source AI Definition?' })
+const review = (outcome: DefinitionOutcome): Citation & { readonly outcome: DefinitionOutcome } => ({
+  outcome,
+  source: 'osaid-faq',
+  locator: 'heading Which AI systems comply with the Open Source AI Definition?',
+})
 
 /** Part of writing the definition, and no certificate: the Initiative does not approve models. */
 export const definitionReviews: Readonly<Partial<Record<SystemId, ReturnType<typeof review>>>> = {

@@ -17,7 +17,7 @@ export interface Quotation {
   readonly says: Figure
 }
 
-export const quotations = ({
+export const quotations = {
   'gpt-3-in-yi': {
     text: '175 亿参数的 GPT-3',
     language: 'zh-CN',
@@ -67,6 +67,6 @@ export const quotations = ({
     claim: 'open-llms-2023-07',
     says: parameters(1.3e10, 'new-stack-2023', 'heading LLaMA 和 LLaMA 2', { note: 'one-of-four-sizes' }),
   },
-}) as const satisfies Readonly<Record<string, Quotation>>
+} as const satisfies Readonly<Record<string, Quotation>>
 
 export type QuotationId = keyof typeof quotations

@@ -5,5 +5,12 @@
 import type { SourceId } from './sources'
 
 export const reading = [
-  'gpt3-paper', 'pile-paper', 'lora-paper', 'chinchilla-paper', 'opt-chronicles', 'llama-paper', 'false-promise-paper', 'llama2-paper',
+  'gpt3-paper',
+  'pile-paper',
+  'lora-paper',
+  'chinchilla-paper',
+  'opt-chronicles',
+  'llama-paper',
+  'false-promise-paper',
+  'llama2-paper',
 ] as const satisfies readonly SourceId[]

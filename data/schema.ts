@@ -10,12 +10,21 @@ import type { OrganisationId } from './organisations'
 import type { SourceId } from './sources'
 
 /** A proper name: one string where both languages write it alike. */
-export type Name = string | { readonly en: string, readonly 'zh-CN': string }
+export type Name = string | { readonly 'en': string; readonly 'zh-CN': string }
 
 /** ISO text in its own precision: `2022`, `2022-07`, `2022-07-12`. A month stays a month. */
 export type IsoDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
 
-export const SOURCE_KINDS = ['paper', 'model-card', 'repository', 'blog', 'documentation', 'license-text', 'press', 'list'] as const
+export const SOURCE_KINDS = [
+  'paper',
+  'model-card',
+  'repository',
+  'blog',
+  'documentation',
+  'license-text',
+  'press',
+  'list',
+] as const
 
 export interface SourceRecord {
   readonly id: string
@@ -28,7 +37,7 @@ export interface SourceRecord {
   readonly publisher?: string
   readonly url: `https://${string}`
   readonly published?: IsoDate
-  readonly kind: typeof SOURCE_KINDS[number]
+  readonly kind: (typeof SOURCE_KINDS)[number]
   /** Written by those who made or measured the thing. */
   readonly primary: boolean
   /** How much of it was read: `quoted` means only through pages that quote it. */
@@ -36,12 +45,24 @@ export interface SourceRecord {
 }
 
 export const EVENT_KINDS = [
-  'announced', 'paper', 'preview', 'weights', 'api', 'code', 'data', 'license-change', 'leak', 'renamed', 'withdrawn', 'archived', 'acquisition',
+  'announced',
+  'paper',
+  'preview',
+  'weights',
+  'api',
+  'code',
+  'data',
+  'license-change',
+  'leak',
+  'renamed',
+  'withdrawn',
+  'archived',
+  'acquisition',
 ] as const
 
 /** Something that happened on a date. `weights` events of several variants make a staged release. */
 export interface DatedEvent extends Citation {
-  readonly event: typeof EVENT_KINDS[number]
+  readonly event: (typeof EVENT_KINDS)[number]
   readonly date: IsoDate
   /** Ids of the variants it concerns; all of them when left out. */
   readonly variants?: readonly string[]
@@ -73,7 +94,7 @@ export interface Architecture extends Citation {
   readonly parallelBlocks?: boolean
   /** Width of the sliding attention window, in tokens. */
   readonly window?: number
-  readonly experts?: { readonly total: number, readonly active: number }
+  readonly experts?: { readonly total: number; readonly active: number }
 }
 
 /** Size of the network, counted in layers, heads and width. */
@@ -95,7 +116,7 @@ export interface Mixture extends Citation {
   readonly printedTotal?: number
   readonly parts: readonly {
     readonly corpus: string
-    readonly group: typeof CORPUS_GROUPS[number]
+    readonly group: (typeof CORPUS_GROUPS)[number]
     readonly share: number
     /** Code of the language it is in, where a source tells its text apart by language; its name is `data.language.<code>`. */
     readonly language?: string
@@ -135,7 +156,15 @@ export interface VariantRecord {
   readonly released?: false
 }
 
-export const DERIVATIONS = ['successor', 'continued-pretraining', 'fine-tuned', 'adapter', 'aligned', 'upcycled', 'architecture'] as const
+export const DERIVATIONS = [
+  'successor',
+  'continued-pretraining',
+  'fine-tuned',
+  'adapter',
+  'aligned',
+  'upcycled',
+  'architecture',
+] as const
 
 export interface ModelRecord {
   readonly id: string
@@ -158,7 +187,7 @@ export interface ModelRecord {
   readonly hardware?: readonly Hardware[]
   readonly artefacts: Artefacts
   /** Models this one grew from. `architecture`: only the design was taken over. */
-  readonly derivedFrom: readonly ({ readonly id: string, readonly how: typeof DERIVATIONS[number] } & Citation)[]
+  readonly derivedFrom: readonly ({ readonly id: string; readonly how: (typeof DERIVATIONS)[number] } & Citation)[]
   /** Ids of data sets named as training data. */
   readonly trainedOn?: readonly string[]
   /** Further figures under names of their own, for sentences: `{{opt.restarts}}`. */
@@ -232,7 +261,7 @@ export interface ClaimRecord {
   readonly article: string
   /** Words of the Chinese text, quoted to find the place. */
   readonly quote: string
-  readonly verdict: typeof VERDICTS[number]
+  readonly verdict: (typeof VERDICTS)[number]
   /** Where a slip arose. */
   readonly origin?: 'author' | 'translator' | 'unknown' | 'excerpt'
   /** Whether the deciding fact was read in a stored copy. */
@@ -350,7 +379,9 @@ export const defineTechniques = <const T extends readonly TechniqueRecord[]>(rec
 export const defineTools = <const T extends readonly ToolRecord[]>(records: T): T => identity(records)
 export const defineProtocols = <const T extends readonly ProtocolRecord[]>(records: T): T => identity(records)
 export const defineClaims = <const T extends readonly ClaimRecord[]>(records: T): T => identity(records)
-export const defineTerms = <const T extends readonly TermRecord[]>(records: T & readonly (TermRecord & { readonly see: readonly NoInfer<T[number]['id']>[] })[]): T => identity<T>(records)
+export const defineTerms = <const T extends readonly TermRecord[]>(
+  records: T & readonly (TermRecord & { readonly see: readonly NoInfer<T[number]['id']>[] })[],
+): T => identity<T>(records)
 export const defineArticles = <const T extends readonly ArticleRecord[]>(records: T): T => identity(records)
 export const defineQuestions = <const T extends readonly QuestionRecord[]>(records: T): T => identity(records)
 export const defineFigureCards = <const T extends readonly FigureCardRecord[]>(records: T): T => identity(records)

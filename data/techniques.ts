@@ -83,9 +83,15 @@ export const techniques = defineTechniques([
     name: 'Self-Instruct',
     events: [{ event: 'paper', date: '2022-12-20', source: 'self-instruct-paper', locator: 'metadata' }],
     facts: {
-      instructions: count(52e3, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', { approx: 'rounded' }),
-      instances: count(82e3, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', { approx: 'rounded' }),
-      seedTasks: count(175, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', { approx: 'exact' }),
+      instructions: count(52e3, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', {
+        approx: 'rounded',
+      }),
+      instances: count(82e3, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', {
+        approx: 'rounded',
+      }),
+      seedTasks: count(175, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data', {
+        approx: 'exact',
+      }),
       problemShare: share(0.46, 'self-instruct-repo', 'heading Instruction-tuning using our Self-Instruct data'),
       gain: share(0.33, 'self-instruct-paper', 'abstract'),
       gapToInstructGpt: share(0.05, 'self-instruct-paper', 'abstract'),

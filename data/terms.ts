@@ -1,7 +1,7 @@
 /** Words that hold digits but are no figures of a model: written once, used in prose as `{{term.a100}}`. */
 import type { Name } from './schema'
 
-export const terms = ({
+export const terms = {
   'a100': 'A100',
   'h100': 'H100',
   'rtx-3090': 'RTX 3090',
@@ -15,6 +15,6 @@ export const terms = ({
   'yi': '亿',
   'cc-by': 'CC BY 4.0',
   'five': { 'en': 'five', 'zh-CN': '五' },
-}) as const satisfies Readonly<Record<string, Name>>
+} as const satisfies Readonly<Record<string, Name>>
 
 export type WordId = keyof typeof terms

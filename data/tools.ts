@@ -11,14 +11,21 @@ export const tools = defineTools([
     artefact: { access: 'public', license: 'MIT', source: 'llama-cpp-repo', locator: 'license' },
     facts: {
       bits: count(4, 'llama-cpp-repo', 'readme'),
-      file65b: gigabytes(38.5, 'llama-cpp-repo', ['file examples/quantize/README.md, release b3763', 'heading Memory/Disk Requirements'], { secondHand: true }),
+      file65b: gigabytes(
+        38.5,
+        'llama-cpp-repo',
+        ['file examples/quantize/README.md, release b3763', 'heading Memory/Disk Requirements'],
+        { secondHand: true },
+      ),
     },
   },
   {
     id: 'apple-m2',
     name: 'Apple M2',
     organisations: ['apple'],
-    events: [{ event: 'announced', date: '2022', source: 'hf-hardware-m2', locator: 'field Released', secondHand: true }],
+    events: [
+      { event: 'announced', date: '2022', source: 'hf-hardware-m2', locator: 'field Released', secondHand: true },
+    ],
     facts: {
       leastMemory: gigabytes(8, 'hf-hardware-m2', 'field Memory', { secondHand: true }),
       mostMemory: gigabytes(24, 'hf-hardware-m2', 'field Memory', { secondHand: true }),
@@ -28,7 +35,9 @@ export const tools = defineTools([
     id: 'rtx-3090',
     name: 'RTX 3090',
     organisations: ['nvidia'],
-    events: [{ event: 'announced', date: '2020', source: 'hf-hardware-rtx3090', locator: 'field Released', secondHand: true }],
+    events: [
+      { event: 'announced', date: '2020', source: 'hf-hardware-rtx3090', locator: 'field Released', secondHand: true },
+    ],
     facts: {
       memory: gigabytes(24, 'hf-hardware-rtx3090', 'field Memory', { secondHand: true }),
     },
@@ -51,7 +60,9 @@ export const tools = defineTools([
     facts: {
       smallestModel: parameters(125e6, 'llm-foundry', 'heading LLM Foundry', { approx: 'nominal' }),
       largestModel: parameters(70e9, 'llm-foundry', 'heading LLM Foundry', { approx: 'nominal' }),
-      gauntletBenchmarks: count(35, 'llm-foundry', 'file scripts/eval/local_data/EVAL_GAUNTLET.md', { approx: 'exact' }),
+      gauntletBenchmarks: count(35, 'llm-foundry', 'file scripts/eval/local_data/EVAL_GAUNTLET.md', {
+        approx: 'exact',
+      }),
       gauntletCategories: count(6, 'llm-foundry', 'file scripts/eval/local_data/EVAL_GAUNTLET.md', { approx: 'exact' }),
       utilisationLow: share(0.4, 'mpt7b-blog', 'whole', { precision: 'span' }),
       utilisationHigh: share(0.6, 'mpt7b-blog', 'whole', { precision: 'span' }),

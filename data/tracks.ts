@@ -14,4 +14,4 @@ export const tracks = [
   { id: 'whole', minutes: 180 },
 ] as const satisfies readonly TrackRecord[]
 
-export type TrackId = typeof tracks[number]['id']
+export type TrackId = (typeof tracks)[number]['id']

@@ -43,9 +43,19 @@ import zhSynthesis from './zh-CN/synthesis.json'
 import zhUi from './zh-CN/ui.json'
 
 /** Chapters in the order they are taught; each is a namespace of its own. */
-export const CHAPTERS = ['opening', 'foundations', 'early', 'base', 'mosaic', 'beyond', 'review', 'audit', 'synthesis'] as const
+export const CHAPTERS = [
+  'opening',
+  'foundations',
+  'early',
+  'base',
+  'mosaic',
+  'beyond',
+  'review',
+  'audit',
+  'synthesis',
+] as const
 /** Namespaces that hold slides: the chapters and what stands behind them. */
-export type Chapter = typeof CHAPTERS[number] | 'appendix'
+export type Chapter = (typeof CHAPTERS)[number] | 'appendix'
 
 /** Number of a chapter in the whole course, also where a track leaves out others; the opening and the appendix have none. */
 export function chapterNumber(chapter: string): number | undefined {
@@ -53,20 +63,66 @@ export function chapterNumber(chapter: string): number | undefined {
   return index > 0 ? index : undefined
 }
 
-const en = { opening: enOpening, foundations: enFoundations, early: enEarly, base: enBase, mosaic: enMosaic, beyond: enBeyond, review: enReview, audit: enAudit, synthesis: enSynthesis, appendix: enAppendix, data: enData, figures: enFigures, explore: enExplore, glossary: enGlossary, practice: enPractice, quiz: enQuiz, claims: enClaims, study: enStudy, ui: enUi }
+const en = {
+  opening: enOpening,
+  foundations: enFoundations,
+  early: enEarly,
+  base: enBase,
+  mosaic: enMosaic,
+  beyond: enBeyond,
+  review: enReview,
+  audit: enAudit,
+  synthesis: enSynthesis,
+  appendix: enAppendix,
+  data: enData,
+  figures: enFigures,
+  explore: enExplore,
+  glossary: enGlossary,
+  practice: enPractice,
+  quiz: enQuiz,
+  claims: enClaims,
+  study: enStudy,
+  ui: enUi,
+}
 export type Messages = typeof en
 
-const zhCN: Messages = { opening: zhOpening, foundations: zhFoundations, early: zhEarly, base: zhBase, mosaic: zhMosaic, beyond: zhBeyond, review: zhReview, audit: zhAudit, synthesis: zhSynthesis, appendix: zhAppendix, data: zhData, figures: zhFigures, explore: zhExplore, glossary: zhGlossary, practice: zhPractice, quiz: zhQuiz, claims: zhClaims, study: zhStudy, ui: zhUi }
+const zhCN: Messages = {
+  opening: zhOpening,
+  foundations: zhFoundations,
+  early: zhEarly,
+  base: zhBase,
+  mosaic: zhMosaic,
+  beyond: zhBeyond,
+  review: zhReview,
+  audit: zhAudit,
+  synthesis: zhSynthesis,
+  appendix: zhAppendix,
+  data: zhData,
+  figures: zhFigures,
+  explore: zhExplore,
+  glossary: zhGlossary,
+  practice: zhPractice,
+  quiz: zhQuiz,
+  claims: zhClaims,
+  study: zhStudy,
+  ui: zhUi,
+}
 
 export const messages: Readonly<Record<Language, Messages>> = { en, 'zh-CN': zhCN }
 
 /** Dotted paths of all texts below `T`. */
-type TextPath<T> = { [K in keyof T & string]: T[K] extends string ? K : T[K] extends readonly string[] ? never : `${K}.${TextPath<T[K]>}` }[keyof T & string]
+type TextPath<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : T[K] extends readonly string[] ? never : `${K}.${TextPath<T[K]>}`
+}[keyof T & string]
 
 /** Key of one text: `early.bloom.title`. */
 export type MessageKey = TextPath<Messages>
 
-type SlideIn<C extends Chapter> = { [K in keyof Messages[C] & string]: Messages[C][K] extends { title: string, say: readonly string[] } ? `${C}.${K}` : never }[keyof Messages[C] & string]
+type SlideIn<C extends Chapter> = {
+  [K in keyof Messages[C] & string]: Messages[C][K] extends { title: string; say: readonly string[] }
+    ? `${C}.${K}`
+    : never
+}[keyof Messages[C] & string]
 
 /** Key of a slide, as in its frontmatter: `early.bloom`. */
 export type SlideKey = { [C in Chapter]: SlideIn<C> }[Chapter]

@@ -2,7 +2,7 @@
 
 /** From the one that trains and keeps most to the one that keeps least. */
 export const TUNING_METHODS = ['full', 'lora', 'qlora'] as const
-export type TuningMethod = typeof TUNING_METHODS[number]
+export type TuningMethod = (typeof TUNING_METHODS)[number]
 
 /** Parameters of one weight matrix W with as many rows as columns: d × d. */
 export const matrixParams = (width: number): number => width * width
@@ -20,7 +20,7 @@ export const adapterParams = (width: number, rank: number): number => 2 * width 
  * the text being worked on come on top.
  * @param bits of storage for each parameter
  */
-export const weightMemory = (params: number, bits: number): number => params * bits / 8 / 1e9
+export const weightMemory = (params: number, bits: number): number => (params * bits) / 8 / 1e9
 
 /** Sizes of a drawing, in pixels. `least`: a matrix is never drawn thinner, else it would not be seen. */
 export const ADAPTER_DRAWING = { side: 96, top: 24, bottom: 24, plus: 30, times: 22, least: 4 } as const
@@ -40,7 +40,13 @@ export interface AdapterDrawing {
   /** What is left of it in memory, by area, where it is stored with fewer bits. */
   readonly stored: Rect
   /** The two matrices that are trained instead of it. */
-  readonly adapters?: { readonly b: Rect, readonly a: Rect, readonly plus: number, readonly times: number, readonly toScale: boolean }
+  readonly adapters?: {
+    readonly b: Rect
+    readonly a: Rect
+    readonly plus: number
+    readonly times: number
+    readonly toScale: boolean
+  }
 }
 
 /**
@@ -50,21 +56,28 @@ export interface AdapterDrawing {
  * @param options.fullBits bits of a weight before it is stored more sparingly
  * @param options.bits bits of a weight as QLoRA stores it
  */
-export function drawAdapters(method: TuningMethod, { width, rank, fullBits, bits }: {
-  readonly width: number
-  readonly rank: number
-  readonly fullBits: number
-  readonly bits: number
-}): AdapterDrawing {
+export function drawAdapters(
+  method: TuningMethod,
+  {
+    width,
+    rank,
+    fullBits,
+    bits,
+  }: {
+    readonly width: number
+    readonly rank: number
+    readonly fullBits: number
+    readonly bits: number
+  },
+): AdapterDrawing {
   const { side, top, bottom, plus, times, least } = ADAPTER_DRAWING
   const weights: Rect = { x: 0, y: top, width: side, height: side }
   const kept = method === 'qlora' ? side * Math.sqrt(bits / fullBits) : side
   const stored: Rect = { x: 0, y: top + side - kept, width: kept, height: kept }
   const height = top + side + bottom
-  if (method === 'full')
-    return { width: side, height, weights, stored }
+  if (method === 'full') return { width: side, height, weights, stored }
 
-  const exact = side * rank / width
+  const exact = (side * rank) / width
   const thin = Math.max(exact, least)
   const b: Rect = { x: side + plus, y: top, width: thin, height: side }
   const a: Rect = { x: b.x + thin + times, y: top + (side - thin) / 2, width: side, height: thin }

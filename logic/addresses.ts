@@ -11,8 +11,18 @@ export interface Address {
 }
 
 /** Pages that stand by themselves, by the name of their route. */
-export const PAGES = ['study', 'practice', 'cards', 'progress', 'record', 'explore', 'claims', 'glossary', 'sources'] as const
-export type Page = typeof PAGES[number]
+export const PAGES = [
+  'study',
+  'practice',
+  'cards',
+  'progress',
+  'record',
+  'explore',
+  'claims',
+  'glossary',
+  'sources',
+] as const
+export type Page = (typeof PAGES)[number]
 
 /** Address of a slide that survives reordering, without language: `early-opt`. */
 export const slideAlias = (key: string): string => key.replaceAll('.', '-')
@@ -23,8 +33,11 @@ export function splitKey(key: string): readonly [chapter: string, name: string] 
   return [key.slice(0, dot), key.slice(dot + 1)]
 }
 
-const at = (language: Language, path: string, hash?: string): Address =>
-  ({ path, query: { lang: language }, ...(hash && { hash: `#${hash}` }) })
+const at = (language: Language, path: string, hash?: string): Address => ({
+  path,
+  query: { lang: language },
+  ...(hash && { hash: `#${hash}` }),
+})
 
 /** All kinds of addresses in one language. */
 export function addressesIn(language: Language) {

@@ -5,10 +5,12 @@ import { attentionOf } from './system'
 
 /** In the order they are taught; a window is no rival of the others but goes with them. */
 export const ATTENTION_VARIANTS = ['mha', 'gqa', 'mqa', 'window'] as const
-export type AttentionVariant = typeof ATTENTION_VARIANTS[number]
+export type AttentionVariant = (typeof ATTENTION_VARIANTS)[number]
 
 /** Heads as drawn: few enough to count from the back row; real models have more. */
-export const DRAWN_HEADS = { mha: [8, 8], gqa: [8, 2], mqa: [8, 1] } as const satisfies Readonly<Record<string, readonly [queries: number, keyValues: number]>>
+export const DRAWN_HEADS = { mha: [8, 8], gqa: [8, 2], mqa: [8, 1] } as const satisfies Readonly<
+  Record<string, readonly [queries: number, keyValues: number]>
+>
 /** Tokens and window of the matrix as drawn. */
 export const DRAWN_WINDOW = { tokens: 10, window: 4 } as const
 
@@ -28,7 +30,7 @@ export function hasVariant(system: System, variant: AttentionVariant): boolean {
     : attention === variant
 }
 
-const greatestDivisor = (a: number, b: number): number => b === 0 ? a : greatestDivisor(b, a % b)
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
 
 /**
  * @throws RangeError unless both are whole and positive
@@ -46,7 +48,13 @@ export function reduceFraction(part: number, whole: number): Fraction {
  * window over tokens (Shazeer 2019; Ainslie et al. 2023, section 2.2; Jiang et al. 2023, section 2).
  * @param size.bytes of one number: 2 in 16-bit precision
  */
-export function cacheBytes({ layers, keyValueHeads, headWidth, tokens, bytes }: {
+export function cacheBytes({
+  layers,
+  keyValueHeads,
+  headWidth,
+  tokens,
+  bytes,
+}: {
   readonly layers: number
   readonly keyValueHeads: number
   readonly headWidth: number
@@ -67,14 +75,23 @@ export interface HeadsLayout {
  * Query heads in a row above the key/value heads they share, each of those below the middle of its group.
  * @throws RangeError if the query heads cannot be shared out evenly
  */
-export function layoutHeads([queries, keyValues]: readonly [queries: number, keyValues: number], width: number): HeadsLayout {
+export function layoutHeads(
+  [queries, keyValues]: readonly [queries: number, keyValues: number],
+  width: number,
+): HeadsLayout {
   if (queries % keyValues !== 0)
     throw new RangeError(`${queries} query heads cannot share ${keyValues} key/value heads evenly`)
   const { queryY, keyValueY, markSize, bend } = HEADS_PICTURE
-  const x = scalePoint(Array.from({ length: queries }, (_, index) => index), [markSize / 2, width - markSize / 2])
+  const x = scalePoint(
+    Array.from({ length: queries }, (_, index) => index),
+    [markSize / 2, width - markSize / 2],
+  )
   const group = queries / keyValues
   const queryXs = x.domain().map(index => x(index)!)
-  const keyValueXs = Array.from({ length: keyValues }, (_, index) => (queryXs[index * group]! + queryXs[(index + 1) * group - 1]!) / 2)
+  const keyValueXs = Array.from(
+    { length: keyValues },
+    (_, index) => (queryXs[index * group]! + queryXs[(index + 1) * group - 1]!) / 2,
+  )
   const [from, to] = [queryY + markSize / 2 + 2, keyValueY - markSize / 2 - 2]
   return {
     queries: queryXs,
@@ -104,14 +121,19 @@ export interface WindowLayout {
  * Which earlier tokens (columns) each token (row) reads: itself and those before it, as far as the window goes.
  * @param size side of the matrix in pixels
  */
-export function layoutWindow({ tokens, window }: { readonly tokens: number, readonly window: number }, size: number): WindowLayout {
+export function layoutWindow(
+  { tokens, window }: { readonly tokens: number; readonly window: number },
+  size: number,
+): WindowLayout {
   const places = Array.from({ length: tokens }, (_, index) => index)
   const scale = scaleBand(places, [0, size]).paddingInner(0.12)
-  const cells = places.flatMap(row => places.slice(0, row + 1).map(column => ({
-    id: `${row}-${column}`,
-    x: scale(column)!,
-    y: scale(row)!,
-    state: row - column < window ? 'kept' as const : 'dropped' as const,
-  })))
+  const cells = places.flatMap(row =>
+    places.slice(0, row + 1).map(column => ({
+      id: `${row}-${column}`,
+      x: scale(column)!,
+      y: scale(row)!,
+      state: row - column < window ? ('kept' as const) : ('dropped' as const),
+    })),
+  )
   return { cells, side: scale.bandwidth() }
 }

@@ -20,10 +20,12 @@ export interface BarOptions {
  * Bars in the order given, the longest filling the width.
  * @throws RangeError if the figures are not of one unit: they must not share an axis.
  */
-export function layoutBars(figures: readonly { readonly id: string, readonly figure: Pick<Figure, 'value' | 'unit'> }[], { width, rowHeight }: BarOptions): readonly Bar[] {
+export function layoutBars(
+  figures: readonly { readonly id: string; readonly figure: Pick<Figure, 'value' | 'unit'> }[],
+  { width, rowHeight }: BarOptions,
+): readonly Bar[] {
   const units = new Set(figures.map(({ figure }) => figure.unit))
-  if (units.size > 1)
-    throw new RangeError(`Bars of different units cannot share an axis: ${[...units].join(', ')}`)
+  if (units.size > 1) throw new RangeError(`Bars of different units cannot share an axis: ${[...units].join(', ')}`)
   const length = scaleLinear([0, max(figures, ({ figure }) => figure.value) ?? 1], [0, width])
   return figures.map(({ id, figure }, index) => ({ id, y: index * rowHeight, length: length(figure.value) }))
 }

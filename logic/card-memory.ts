@@ -50,7 +50,12 @@ export interface CardMemoryLayout {
  * @param sets the cards of each row
  * @param isNarrow whether the words of a row stand in two lines
  */
-export function layoutCards(params: number, sets: readonly CardSet[], width: number, isNarrow = false): CardMemoryLayout {
+export function layoutCards(
+  params: number,
+  sets: readonly CardSet[],
+  width: number,
+  isNarrow = false,
+): CardMemoryLayout {
   const { gap } = CARD_MEMORY
   const extra = isNarrow ? CARD_MEMORY.secondLine : 0
   const rowHeight = CARD_MEMORY.rowHeight + extra
@@ -58,7 +63,9 @@ export function layoutCards(params: number, sets: readonly CardSet[], width: num
   const unit = width / Math.max(...sized.flatMap(({ memory, weights }) => [memory, weights]))
   const rows = sized.map(({ cards, each, memory, weights }, index): CardRow => {
     const boxes = Array.from({ length: cards }, (_, card) => ({ x: card * each * unit, width: each * unit - gap }))
-    const fills = boxes.slice(0, Math.ceil(weights / each)).map(({ x, width }, card) => ({ x, width: width * Math.min(1, (weights - card * each) / each) }))
+    const fills = boxes
+      .slice(0, Math.ceil(weights / each))
+      .map(({ x, width }, card) => ({ x, width: width * Math.min(1, (weights - card * each) / each) }))
     const over = weights > memory ? { x: memory * unit, width: (weights - memory) * unit } : undefined
     return { y: index * rowHeight, weights, memory, boxes, fills, ...(over && { over }) }
   })

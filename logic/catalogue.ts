@@ -5,8 +5,20 @@ import type { DateList, ListDate } from '../data/list-dates'
 import type { Organisation } from '../data/organisations'
 import type { Quotation } from '../data/quotations'
 import type {
-  ArticleRecord, ClaimRecord, DatasetRecord, DatedEvent, Mixture, ModelRecord, Name, ProtocolRecord, QuestionRecord, SourceRecord,
-  TechniqueRecord, TermRecord, ToolRecord, VariantRecord,
+  ArticleRecord,
+  ClaimRecord,
+  DatasetRecord,
+  DatedEvent,
+  Mixture,
+  ModelRecord,
+  Name,
+  ProtocolRecord,
+  QuestionRecord,
+  SourceRecord,
+  TechniqueRecord,
+  TermRecord,
+  ToolRecord,
+  VariantRecord,
 } from '../data/schema'
 import type { System } from './system'
 import type { Value } from './value'
@@ -16,8 +28,8 @@ import { formatDate } from './format'
 import { descendantCount } from './lineage'
 import { mixtureShares } from './mixture'
 import { protocolFigure } from './protocol'
-import { UnknownReferenceError } from './unknown-reference'
 import { byDate, citationOf, concerns, makeSystems, releaseOf, SYSTEM_FIGURES } from './system'
+import { UnknownReferenceError } from './unknown-reference'
 
 export interface CatalogueData {
   readonly sources: readonly SourceRecord[]
@@ -58,7 +70,7 @@ export interface Catalogue {
   /** A term of the glossary. */
   term: (id: string) => TermRecord
   /** The data mixture of a model or data set, with the name it goes by. */
-  mixtureOf: (id: string) => { readonly id: string, readonly name: string, readonly mixture: Mixture }
+  mixtureOf: (id: string) => { readonly id: string; readonly name: string; readonly mixture: Mixture }
   /** Every model at its flagship size. */
   readonly systems: readonly System[]
   /** Resolves a placeholder such as `gpt-3.params` or `llama-65b.tokens / opt-175b.tokens`. */
@@ -75,16 +87,21 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   const protocols = indexById(data.protocols)
   const articles = indexById(data.articles)
   const claims = indexById(data.claims)
-  const others = indexById<TechniqueRecord | ToolRecord | DatasetRecord>([...data.techniques, ...data.tools, ...data.datasets])
+  const others = indexById<TechniqueRecord | ToolRecord | DatasetRecord>([
+    ...data.techniques,
+    ...data.tools,
+    ...data.datasets,
+  ])
 
-  const lookUp = <T>(map: ReadonlyMap<string, T>, kind: string) => (id: string): T => {
-    const record = map.get(id)
-    if (!record)
-      throw new UnknownReferenceError(id, `no ${kind} has this id`)
-    return record
-  }
+  const lookUp =
+    <T>(map: ReadonlyMap<string, T>, kind: string) =>
+    (id: string): T => {
+      const record = map.get(id)
+      if (!record) throw new UnknownReferenceError(id, `no ${kind} has this id`)
+      return record
+    }
 
-  const licenseOf = (id: string | undefined): License | undefined => id === undefined ? undefined : licenses.get(id)
+  const licenseOf = (id: string | undefined): License | undefined => (id === undefined ? undefined : licenses.get(id))
 
   const systems = makeSystems(data.models, licenseOf)
   const system = lookUp(systems, 'model or size')
@@ -92,31 +109,26 @@ export function createCatalogue(data: CatalogueData): Catalogue {
   function systemValue(id: string, field: string, ref: string): Value {
     const found = system(id)
     const { model } = found
-    if (field === 'tokensPerParameter')
-      return resolve(`${id}.tokens / ${id}.params`)
-    if (field === 'compute' || field === 'publishedCompute')
-      return computeValue(found, field, ref)
+    if (field === 'tokensPerParameter') return resolve(`${id}.tokens / ${id}.params`)
+    if (field === 'compute' || field === 'publishedCompute') return computeValue(found, field, ref)
     const figure = SYSTEM_FIGURES[field]?.(found) ?? model.facts?.[field]
-    if (figure)
-      return { kind: 'figure', figure }
+    if (figure) return { kind: 'figure', figure }
     if (field in SYSTEM_FIGURES)
       throw new UnknownReferenceError(ref, 'this figure is not published; say so in the sentence or leave it out')
     if (field === 'sizes') {
-      const sizes = model.variants.filter(variant => variant.params && variant.released !== false).map(variant => variant.params!)
-      if (sizes.length < 2)
-        throw new UnknownReferenceError(ref, 'a range needs two sizes')
+      const sizes = model.variants
+        .filter(variant => variant.params && variant.released !== false)
+        .map(variant => variant.params!)
+      if (sizes.length < 2) throw new UnknownReferenceError(ref, 'a range needs two sizes')
       return { kind: 'range', from: sizes[0]!, to: sizes.at(-1)! }
     }
     if (field === 'license') {
-      if (!found.license)
-        throw new UnknownReferenceError(ref, 'the licence of the weights is not verified')
+      if (!found.license) throw new UnknownReferenceError(ref, 'the licence of the weights is not verified')
       return { kind: 'name', name: found.license.name, citations: [model.artefacts.weights!] }
     }
-    if (field.startsWith('mixture-') && model.mixture)
-      return mixtureValue(model.mixture, field, ref)
+    if (field.startsWith('mixture-') && model.mixture) return mixtureValue(model.mixture, field, ref)
     const family = descendantCount(data.models, model.id, field)
-    if (family)
-      return { kind: 'derived', figure: { value: family.value, unit: 'count' }, from: family.links }
+    if (family) return { kind: 'derived', figure: { value: family.value, unit: 'count' }, from: family.links }
     return dateValue(model.events, found.variant, field, ref)
   }
 
@@ -127,32 +139,38 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     const rule = { perParameterAndToken: flopPerParameterAndToken, perPetaflopDay: flopPerPetaflopDay }
     const value = field === 'compute' ? trainingCompute(found, rule) : publishedCompute(found, rule)
     if (!value)
-      throw new UnknownReferenceError(ref, field === 'compute' ? 'size or training tokens are not published' : 'no source we read states it')
+      throw new UnknownReferenceError(
+        ref,
+        field === 'compute' ? 'size or training tokens are not published' : 'no source we read states it',
+      )
     return value
   }
 
-  function dateValue(events: readonly DatedEvent[], variant: VariantRecord | undefined, field: string, ref: string): Value {
-    const event = field === 'released'
-      ? releaseOf(events, variant)
-      : [...events].sort(byDate).find(candidate => candidate.event === field && concerns(candidate, variant))
-    if (!event)
-      throw new UnknownReferenceError(ref, `there is no figure, fact or event "${field}"`)
+  function dateValue(
+    events: readonly DatedEvent[],
+    variant: VariantRecord | undefined,
+    field: string,
+    ref: string,
+  ): Value {
+    const event =
+      field === 'released'
+        ? releaseOf(events, variant)
+        : [...events].sort(byDate).find(candidate => candidate.event === field && concerns(candidate, variant))
+    if (!event) throw new UnknownReferenceError(ref, `there is no figure, fact or event "${field}"`)
     return { kind: 'date', event }
   }
 
   function mixtureValue(mixture: Mixture, field: string, ref: string): Value {
     const group = field.slice('mixture-'.length)
     const found = mixtureShares(mixture).find(candidate => candidate.group === group)
-    if (!found)
-      throw new UnknownReferenceError(ref, `the mixture has no group "${group}"`)
+    if (!found) throw new UnknownReferenceError(ref, `the mixture has no group "${group}"`)
     return { kind: 'figure', figure: { value: found.share, unit: 'share', ...citationOf(mixture) } }
   }
 
   function otherValue(id: string, field: string, ref: string): Value {
     const record = others.get(id)!
     const figure = record.facts[field]
-    if (figure)
-      return { kind: 'figure', figure }
+    if (figure) return { kind: 'figure', figure }
     if (field.startsWith('mixture-') && 'mixture' in record && record.mixture)
       return mixtureValue(record.mixture, field, ref)
     return dateValue(record.events, undefined, field, ref)
@@ -160,8 +178,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 
   function protocolValue(id: string, row: string, column: string, ref: string): Value {
     const figure = protocolFigure(protocols.get(id)!, row, column)
-    if (!figure)
-      throw new UnknownReferenceError(ref, `the table "${id}" has no score "${column}" for "${row}"`)
+    if (!figure) throw new UnknownReferenceError(ref, `the table "${id}" has no score "${column}" for "${row}"`)
     return { kind: 'figure', figure }
   }
 
@@ -169,22 +186,18 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     const [id = '', field, column] = ref.split('.')
     if (id === 'term' || id === 'quote') {
       const found = id === 'term' ? data.terms[field ?? ''] : data.quotations[field ?? '']
-      if (found === undefined)
-        throw new UnknownReferenceError(ref, `no ${id} has this id`)
+      if (found === undefined) throw new UnknownReferenceError(ref, `no ${id} has this id`)
       return typeof found === 'object' && 'says' in found
         ? { kind: 'figure', figure: found.says }
         : { kind: 'name', name: found, citations: [] }
     }
-    if (field === 'published' && articles.has(id))
-      return publicationDate(articles.get(id)!)
+    if (field === 'published' && articles.has(id)) return publicationDate(articles.get(id)!)
     if (field !== undefined) {
-      if (protocols.has(id))
-        return protocolValue(id, field, column ?? '', ref)
+      if (protocols.has(id)) return protocolValue(id, field, column ?? '', ref)
       return others.has(id) ? otherValue(id, field, ref) : systemValue(id, field, ref)
     }
     const named = others.get(id) ?? systems.get(id)
-    if (!named)
-      throw new UnknownReferenceError(ref, 'no model, size, data set, technique or tool has this id')
+    if (!named) throw new UnknownReferenceError(ref, 'no model, size, data set, technique or tool has this id')
     return { kind: 'name', name: named.name, citations: [] }
   }
 
@@ -202,15 +215,14 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     dataset: lookUp(datasets, 'data set'),
     technique: lookUp(indexById(data.techniques), 'technique'),
     term: lookUp(indexById(data.glossary), 'term of the glossary'),
-    mixtureOf: (id) => {
+    mixtureOf: id => {
       const record = datasets.get(id) ?? system(id).model
-      if (!record.mixture)
-        throw new UnknownReferenceError(id, 'no data mixture of it is published')
+      if (!record.mixture) throw new UnknownReferenceError(id, 'no data mixture of it is published')
       return { id, name: record.name, mixture: record.mixture }
     },
     systems: data.models.map(model => system(model.id)),
     resolve,
-    quantity: (ref) => {
+    quantity: ref => {
       const value = resolve(ref)
       if (value.kind !== 'figure' && value.kind !== 'derived')
         throw new UnknownReferenceError(ref, 'a chart needs a number here, not a name, a date or a range')
@@ -221,5 +233,9 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 
 /** The date an article gives for itself: a statement of its own, with nothing beside it to cite. */
 function publicationDate({ published }: ArticleRecord): Value {
-  return { kind: 'name', name: { 'en': formatDate(published, 'en'), 'zh-CN': formatDate(published, 'zh-CN') }, citations: [] }
+  return {
+    kind: 'name',
+    name: { 'en': formatDate(published, 'en'), 'zh-CN': formatDate(published, 'zh-CN') },
+    citations: [],
+  }
 }

@@ -11,7 +11,7 @@ export interface Place {
 /** The places a citation names. */
 export function placesOf({ locator }: Pick<Citation, 'locator'>): readonly Place[] {
   const parts: readonly LocatorPart[] = typeof locator === 'string' ? [locator] : locator
-  return parts.map((part) => {
+  return parts.map(part => {
     const space = part.indexOf(' ')
     return space < 0
       ? { kind: part as LocatorWhole }
@@ -26,23 +26,29 @@ export interface CitedSource {
 }
 
 /** Groups citations by source, in the order in which a slide first uses them. */
-export function groupBySource(citations: readonly Citation[], sourceOf: (id: string) => SourceRecord): readonly CitedSource[] {
+export function groupBySource(
+  citations: readonly Citation[],
+  sourceOf: (id: string) => SourceRecord,
+): readonly CitedSource[] {
   const groups = new Map<string, Citation[]>()
-  for (const citation of citations)
-    groups.set(citation.source, [...(groups.get(citation.source) ?? []), citation])
+  for (const citation of citations) groups.set(citation.source, [...(groups.get(citation.source) ?? []), citation])
   return [...groups].map(([id, members]) => ({ source: sourceOf(id), citations: members }))
 }
 
 /** Whether a citation rests on somebody else's report: the learner is told. */
-export function isSecondHand(citation: Pick<Citation, 'secondHand'>, source: Pick<SourceRecord, 'primary' | 'read'>): boolean {
+export function isSecondHand(
+  citation: Pick<Citation, 'secondHand'>,
+  source: Pick<SourceRecord, 'primary' | 'read'>,
+): boolean {
   return citation.secondHand === true || !source.primary || source.read === 'quoted'
 }
 
 /** How many sources of each kind, most first, for slides that use more than a line can name. */
-export function countByKind(cited: readonly CitedSource[]): readonly (readonly [kind: SourceRecord['kind'], count: number])[] {
+export function countByKind(
+  cited: readonly CitedSource[],
+): readonly (readonly [kind: SourceRecord['kind'], count: number])[] {
   const counts = new Map<SourceRecord['kind'], number>()
-  for (const { source } of cited)
-    counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1)
+  for (const { source } of cited) counts.set(source.kind, (counts.get(source.kind) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 
@@ -54,8 +60,7 @@ export function countByKind(cited: readonly CitedSource[]): readonly (readonly [
 export function longestFitting(forms: readonly (() => string)[], fits: (text: string) => boolean): string {
   for (const form of forms.slice(0, -1)) {
     const text = form()
-    if (fits(text))
-      return text
+    if (fits(text)) return text
   }
   return forms.at(-1)?.() ?? ''
 }

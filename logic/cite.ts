@@ -13,12 +13,41 @@ import { citationsOf, formatResolved, nameIn } from './value'
 
 /** Figures under fixed names, each with a sentence of its own in `study.cite.of`. */
 export const MEASURES = [
-  'params', 'tokens', 'contextLength', 'vocabulary', 'activeParams', 'gpuHours', 'energy', 'emissions', 'gpus', 'trainingDays', 'layers', 'heads',
-  'width', 'keyValueHeads', 'window', 'experts', 'activeExperts', 'tokensPerParameter', 'compute', 'publishedCompute', 'license', 'sizes', 'costUsd',
-  'examples', 'chatgptExamples', 'rewardPrompts', 'rlPrompts', 'programmingLanguages', 'tokenIncrease', 'judgeTotalBard', 'judgeTotalAgainstBard',
-  'judgeWinsAgainstBard', 'judgeWinsBard',
+  'params',
+  'tokens',
+  'contextLength',
+  'vocabulary',
+  'activeParams',
+  'gpuHours',
+  'energy',
+  'emissions',
+  'gpus',
+  'trainingDays',
+  'layers',
+  'heads',
+  'width',
+  'keyValueHeads',
+  'window',
+  'experts',
+  'activeExperts',
+  'tokensPerParameter',
+  'compute',
+  'publishedCompute',
+  'license',
+  'sizes',
+  'costUsd',
+  'examples',
+  'chatgptExamples',
+  'rewardPrompts',
+  'rlPrompts',
+  'programmingLanguages',
+  'tokenIncrease',
+  'judgeTotalBard',
+  'judgeTotalAgainstBard',
+  'judgeWinsAgainstBard',
+  'judgeWinsBard',
 ] as const
-export type Measure = typeof MEASURES[number]
+export type Measure = (typeof MEASURES)[number]
 
 const isMeasure = (field: string): field is Measure => (MEASURES as readonly string[]).includes(field)
 
@@ -27,9 +56,16 @@ const REPORT_LINES = ['title', 'figure', 'sources', 'place', 'address', 'wrong',
 
 /** Texts of `study.cite` that a citation is made of. */
 export type CiteWord =
-  | `of.${Measure}` | 'quote' | 'mixture' | 'nominal' | 'fromPlace' | 'computed' | 'whole' | 'noted'
+  | `of.${Measure}`
+  | 'quote'
+  | 'mixture'
+  | 'nominal'
+  | 'fromPlace'
+  | 'computed'
+  | 'whole'
+  | 'noted'
   | `frame.${'exact' | 'labelled' | 'inSentence' | 'named' | 'score' | 'setting' | 'event' | 'and' | 'then' | 'source'}`
-  | `reportOf.${typeof REPORT_LINES[number]}`
+  | `reportOf.${(typeof REPORT_LINES)[number]}`
 
 /** What a citation needs of one language. */
 export interface CiteWords {
@@ -74,11 +110,9 @@ export interface CitedFigure {
 /** The figures that another is computed from, as references; none where it was read or counted. */
 export function operandsOf(ref: string): readonly string[] {
   const parts = ref.split(' ')
-  if (parts.length > 1)
-    return parts.filter((_, index) => index % 2 === 0)
+  if (parts.length > 1) return parts.filter((_, index) => index % 2 === 0)
   const [id, field] = ref.split('.')
-  if (field === 'tokensPerParameter')
-    return [`${id}.tokens`, `${id}.params`]
+  if (field === 'tokensPerParameter') return [`${id}.tokens`, `${id}.params`]
   return field === 'compute' ? [`${id}.params`, `${id}.tokens`] : []
 }
 
@@ -87,21 +121,33 @@ const SIGNS: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '+': '+'
 /** The signs between them, as one writes them. */
 export function operatorsOf(ref: string): readonly string[] {
   const field = ref.split('.')[1]
-  return field === 'tokensPerParameter' ? ['÷'] : ref.split(' ').filter((_, index) => index % 2 === 1).map(sign => SIGNS[sign]!)
+  return field === 'tokensPerParameter'
+    ? ['÷']
+    : ref
+        .split(' ')
+        .filter((_, index) => index % 2 === 1)
+        .map(sign => SIGNS[sign]!)
 }
 
 /** Sources and places of some citations, each once. */
 function placesOf(citations: readonly Citation[], catalogue: Catalogue, words: CiteWords): readonly CitedPlace[] {
-  const places = citations.map(citation => ({ place: words.place(citation), url: catalogue.source(citation.source).url, citation }))
-  return places.filter(({ place, url }, index) => places.findIndex(other => other.place === place && other.url === url) === index)
+  const places = citations.map(citation => ({
+    place: words.place(citation),
+    url: catalogue.source(citation.source).url,
+    citation,
+  }))
+  return places.filter(
+    ({ place, url }, index) => places.findIndex(other => other.place === place && other.url === url) === index,
+  )
 }
 
-const tableOf = (id: string, { data }: Catalogue): ProtocolRecord | undefined => data.protocols.find(table => table.id === id)
+const tableOf = (id: string, { data }: Catalogue): ProtocolRecord | undefined =>
+  data.protocols.find(table => table.id === id)
 
 /** Names of the records that a reference is about, in one language; none for what an article says. */
 function ownersOf(ref: string, catalogue: Catalogue, language: Language): string {
   const operands = operandsOf(ref).length > 0 ? operandsOf(ref) : [ref]
-  const owners = operands.flatMap((operand) => {
+  const owners = operands.flatMap(operand => {
     const [id = '', row = ''] = operand.split('.')
     const owner = id === 'quote' ? undefined : catalogue.resolve(tableOf(id, catalogue) ? row : id)
     return owner?.kind === 'name' ? [nameIn(owner.name, language)] : []
@@ -110,35 +156,39 @@ function ownersOf(ref: string, catalogue: Catalogue, language: Language): string
 }
 
 /** What a figure is, with the value in it: by its name, or else by the words the course has for it. */
-function statementOf(ref: string, value: Value, shown: string, catalogue: Catalogue, words: CiteWords): string | { readonly statement: string, readonly title: string } {
+function statementOf(
+  ref: string,
+  value: Value,
+  shown: string,
+  catalogue: Catalogue,
+  words: CiteWords,
+): string | { readonly statement: string; readonly title: string } {
   const { language, say } = words
   const [id = '', field = '', column] = ref.includes(' ') ? [] : ref.split('.')
-  if (id === 'quote')
-    return say('quote', { text: catalogue.data.quotations[field]!.text, value: shown })
+  if (id === 'quote') return say('quote', { text: catalogue.data.quotations[field]!.text, value: shown })
   const protocol = tableOf(id, catalogue)
   if (protocol) {
     const { name, setting } = protocol.columns.find(candidate => candidate.id === column)!
     const benchmark = nameIn(name, language)
     return say('frame.score', {
       name: ownersOf(field, catalogue, language),
-      benchmark: setting === undefined ? benchmark : say('frame.setting', { benchmark, setting: nameIn(setting, language) }),
+      benchmark:
+        setting === undefined ? benchmark : say('frame.setting', { benchmark, setting: nameIn(setting, language) }),
       value: shown,
     })
   }
   const name = ownersOf(ref, catalogue, language)
-  if (value.kind === 'date')
-    return say('frame.event', { name, event: words.event(value.event.event, shown) })
+  if (value.kind === 'date') return say('frame.event', { name, event: words.event(value.event.event, shown) })
   if (field.startsWith('mixture-'))
     return say('mixture', { name, group: words.group(field.slice('mixture-'.length)), value: shown })
-  if (isMeasure(field))
-    return say(`of.${field}`, { name, value: shown })
-  const named = (what: string): string => name === '' ? what : say('frame.named', { name, value: what })
+  if (isMeasure(field)) return say(`of.${field}`, { name, value: shown })
+  const named = (what: string): string => (name === '' ? what : say('frame.named', { name, value: what }))
   const context = words.context(ref)
-  if (!context)
-    return named(shown)
-  const statement = context.kind === 'label'
-    ? named(goesOn(shown, context.text))
-    : say(context.kind === 'name' ? 'frame.labelled' : 'frame.inSentence', { what: named(shown), text: context.text })
+  if (!context) return named(shown)
+  const statement =
+    context.kind === 'label'
+      ? named(goesOn(shown, context.text))
+      : say(context.kind === 'name' ? 'frame.labelled' : 'frame.inSentence', { what: named(shown), text: context.text })
   return { statement, title: named(shown) }
 }
 
@@ -149,9 +199,9 @@ const goesOn = (value: string, text: string): string =>
 function notesOf(value: Value, words: CiteWords): readonly string[] {
   const figures = value.kind === 'figure' ? [value.figure] : value.kind === 'range' ? [value.from, value.to] : []
   return [
-    ...figures.some(({ computed }) => computed) ? [words.say('fromPlace')] : [],
-    ...figures.some(({ approx }) => approx === 'nominal') ? [words.say('nominal')] : [],
-    ...new Set(figures.flatMap(({ note }) => note === undefined ? [] : [words.note(note)])),
+    ...(figures.some(({ computed }) => computed) ? [words.say('fromPlace')] : []),
+    ...(figures.some(({ approx }) => approx === 'nominal') ? [words.say('nominal')] : []),
+    ...new Set(figures.flatMap(({ note }) => (note === undefined ? [] : [words.note(note)]))),
   ]
 }
 
@@ -165,8 +215,7 @@ function computedFrom(ref: string, catalogue: Catalogue, words: CiteWords): stri
 export function quotable(ref: string, catalogue: Catalogue): boolean {
   try {
     return citationsOf(catalogue.resolve(ref)).length > 0
-  }
-  catch {
+  } catch {
     return false
   }
 }
@@ -175,7 +224,10 @@ export function quotable(ref: string, catalogue: Catalogue): boolean {
 export function citeFigure(ref: string, catalogue: Catalogue, words: CiteWords): CitedFigure {
   const resolved = catalogue.resolve(ref)
   const value = formatResolved(resolved, words.language)
-  const exact = resolved.kind === 'figure' && isGroupedInteger(resolved.figure) ? formatFigure(resolved.figure, words.language, 'exact') : undefined
+  const exact =
+    resolved.kind === 'figure' && isGroupedInteger(resolved.figure)
+      ? formatFigure(resolved.figure, words.language, 'exact')
+      : undefined
   const shown = exact === undefined ? value : words.say('frame.exact', { value, exact })
   const says = statementOf(ref, resolved, shown, catalogue, words)
   const computed = computedFrom(ref, catalogue, words)
@@ -199,7 +251,11 @@ export interface CitedWords {
 }
 
 /** What is said of words that stand for no reference, when they are cited. */
-export function citeWords({ text, exact, about, citations }: CitedWords, catalogue: Catalogue, words: CiteWords): CitedFigure {
+export function citeWords(
+  { text, exact, about, citations }: CitedWords,
+  catalogue: Catalogue,
+  words: CiteWords,
+): CitedFigure {
   const shown = exact === undefined || exact === text ? text : words.say('frame.exact', { value: text, exact })
   const statement = about === undefined ? shown : words.say('frame.named', { name: about, value: shown })
   return {
@@ -207,7 +263,13 @@ export function citeWords({ text, exact, about, citations }: CitedWords, catalog
     ...(exact !== undefined && { exact }),
     statement,
     title: statement,
-    notes: [...new Set(citations.flatMap(citation => 'note' in citation && typeof citation.note === 'string' ? [words.note(citation.note)] : []))],
+    notes: [
+      ...new Set(
+        citations.flatMap(citation =>
+          'note' in citation && typeof citation.note === 'string' ? [words.note(citation.note)] : [],
+        ),
+      ),
+    ],
     places: placesOf(citations, catalogue, words),
   }
 }
@@ -215,25 +277,34 @@ export function citeWords({ text, exact, about, citations }: CitedWords, catalog
 /** In a text that goes elsewhere a space is a space. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
-const join = (texts: readonly string[], how: 'and' | 'then', { say }: CiteWords): string => texts.reduce((a, b) => say(`frame.${how}`, { a, b }))
+const join = (texts: readonly string[], how: 'and' | 'then', { say }: CiteWords): string =>
+  texts.reduce((a, b) => say(`frame.${how}`, { a, b }))
 
 const sourcesOf = ({ places }: CitedFigure, words: CiteWords): string =>
-  join(places.map(({ place, url }) => words.say('frame.source', { place, url })), 'and', words)
+  join(
+    places.map(({ place, url }) => words.say('frame.source', { place, url })),
+    'and',
+    words,
+  )
 
 /** One citation in one language: value, source, place, and the address of the figure. */
 export function citationText(cited: CitedFigure, address: string, words: CiteWords): string {
   const args = { statement: cited.statement, sources: sourcesOf(cited, words), address }
-  const notes = [...cited.computed === undefined ? [] : [cited.computed], ...cited.notes]
-  return plain(notes.length === 0
-    ? words.say('whole', args)
-    : words.say('noted', { ...args, notes: join(notes, 'then', words) }))
+  const notes = [...(cited.computed === undefined ? [] : [cited.computed]), ...cited.notes]
+  return plain(
+    notes.length === 0 ? words.say('whole', args) : words.say('noted', { ...args, notes: join(notes, 'then', words) }),
+  )
 }
 
 /**
  * A report of a mistake that asks what is wrong.
  * @param where the course, the address of the figure, and the place where the reader saw it
  */
-export function reportText(cited: CitedFigure, where: { readonly course: string, readonly address: string, readonly place: string }, words: CiteWords): string {
+export function reportText(
+  cited: CitedFigure,
+  where: { readonly course: string; readonly address: string; readonly place: string },
+  words: CiteWords,
+): string {
   const args = { statement: cited.statement, sources: sourcesOf(cited, words), ...where }
   return plain(REPORT_LINES.map(line => words.say(`reportOf.${line}`, args)).join('\n'))
 }
@@ -242,9 +313,10 @@ export function reportText(cited: CitedFigure, where: { readonly course: string,
 export function refTo(ref: string, citation: Citation, catalogue: Catalogue): string | undefined {
   try {
     const found = citationsOf(catalogue.resolve(ref))
-    return found.some(other => other === citation || JSON.stringify(other) === JSON.stringify(citation)) ? ref : undefined
-  }
-  catch {
+    return found.some(other => other === citation || JSON.stringify(other) === JSON.stringify(citation))
+      ? ref
+      : undefined
+  } catch {
     return undefined
   }
 }

@@ -8,11 +8,11 @@ import { fold } from './explore/filters'
 
 /** Verdicts in the order of the schema; last, none. */
 export const CLAIM_VERDICTS = [...VERDICTS, 'unverified'] as const satisfies readonly ClaimCard['verdict'][]
-export type ClaimVerdict = typeof CLAIM_VERDICTS[number]
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number]
 
 /** What a table of statements may be narrowed by. */
 export const CLAIM_FACETS = ['article', 'verdict'] as const
-export type ClaimFacet = typeof CLAIM_FACETS[number]
+export type ClaimFacet = (typeof CLAIM_FACETS)[number]
 
 export interface ClaimFilters {
   /** Words that must all occur in a row, in either language. */
@@ -44,9 +44,13 @@ export interface ClaimSection {
  * @param quotations all quotations of the course: longer words of some statements
  * @param wordsOf what a reader may look for in a statement, in both languages
  */
-export function claimRows(claims: readonly ClaimRecord[], quotations: Readonly<Record<string, Quotation>>, wordsOf: (id: string) => readonly string[]): readonly ClaimRow[] {
+export function claimRows(
+  claims: readonly ClaimRecord[],
+  quotations: Readonly<Record<string, Quotation>>,
+  wordsOf: (id: string) => readonly string[],
+): readonly ClaimRow[] {
   const seen = new Map<string, number>()
-  return claims.map((claim) => {
+  return claims.map(claim => {
     const card = claimCard(claim, quotations)
     const number = (seen.get(claim.article) ?? 0) + 1
     seen.set(claim.article, number)
@@ -63,14 +67,17 @@ export interface FilteredClaims {
 
 /** Facets narrow each other; the values of one facet widen it. */
 export function filterClaims(rows: readonly ClaimRow[], { query, article, verdict }: ClaimFilters): FilteredClaims {
-  const words = query.split(/\s+/).map(fold).filter(word => word !== '')
+  const words = query
+    .split(/\s+/)
+    .map(fold)
+    .filter(word => word !== '')
   const wanted: Readonly<Record<ClaimFacet, readonly string[]>> = { article, verdict }
-  const passes = (row: ClaimRow, facet: ClaimFacet): boolean => wanted[facet].length === 0 || wanted[facet].includes(row[facet])
+  const passes = (row: ClaimRow, facet: ClaimFacet): boolean =>
+    wanted[facet].length === 0 || wanted[facet].includes(row[facet])
   const found = rows.filter(row => words.every(word => row.text.includes(word)))
   const countsOf = (facet: ClaimFacet, other: ClaimFacet): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
-    for (const row of found.filter(row => passes(row, other)))
-      counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1)
+    for (const row of found.filter(row => passes(row, other))) counts.set(row[facet], (counts.get(row[facet]) ?? 0) + 1)
     return counts
   }
   return {
@@ -100,7 +107,7 @@ type Query = Readonly<Record<string, unknown>>
 
 const PARAMETERS = ['q', ...CLAIM_FACETS] as const
 
-const text = (value: unknown): string => typeof value === 'string' ? value : ''
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const chosen = <T extends string>(options: readonly T[], value: unknown): readonly T[] => {
   const names = new Set(text(value).split(','))
   return options.filter(option => names.has(option))
@@ -111,12 +118,28 @@ const chosen = <T extends string>(options: readonly T[], value: unknown): readon
  * @param articles ids of all articles
  */
 export function decodeClaimFilters(query: Query, articles: readonly string[]): ClaimFilters {
-  return { query: text(query.q).slice(0, 100), article: chosen(articles, query.article), verdict: chosen(CLAIM_VERDICTS, query.verdict) }
+  return {
+    query: text(query.q).slice(0, 100),
+    article: chosen(articles, query.article),
+    verdict: chosen(CLAIM_VERDICTS, query.verdict),
+  }
 }
 
 /** Writes the filters into a query, beside the parameters that are not their own (`lang`). */
-export function encodeClaimFilters({ query, article, verdict }: ClaimFilters, others: Query = {}): Record<string, string> {
-  const own: Record<typeof PARAMETERS[number], string> = { q: query, article: article.join(','), verdict: verdict.join(',') }
-  const kept = Object.entries(others).filter(([name, value]) => !(PARAMETERS as readonly string[]).includes(name) && typeof value === 'string')
-  return Object.fromEntries([...kept, ...Object.entries(own).filter(([, value]) => value !== '')]) as Record<string, string>
+export function encodeClaimFilters(
+  { query, article, verdict }: ClaimFilters,
+  others: Query = {},
+): Record<string, string> {
+  const own: Record<(typeof PARAMETERS)[number], string> = {
+    q: query,
+    article: article.join(','),
+    verdict: verdict.join(','),
+  }
+  const kept = Object.entries(others).filter(
+    ([name, value]) => !(PARAMETERS as readonly string[]).includes(name) && typeof value === 'string',
+  )
+  return Object.fromEntries([...kept, ...Object.entries(own).filter(([, value]) => value !== '')]) as Record<
+    string,
+    string
+  >
 }

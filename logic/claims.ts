@@ -17,9 +17,9 @@ export function tallyVerdicts(claims: readonly ClaimRecord[]): VerdictTally {
   const verified = claims.filter(claim => claim.verified)
   return {
     total: verified.length,
-    counts: VERDICTS
-      .map(verdict => [verdict, verified.filter(claim => claim.verdict === verdict).length] as const)
-      .filter(([, count]) => count > 0),
+    counts: VERDICTS.map(
+      verdict => [verdict, verified.filter(claim => claim.verdict === verdict).length] as const,
+    ).filter(([, count]) => count > 0),
   }
 }
 
@@ -29,7 +29,7 @@ const STANDINGS = ['check', 'part', 'cross'] as const satisfies readonly Glyph[]
 export interface VerdictPart {
   readonly verdict: ClaimRecord['verdict']
   /** Whether a statement of this verdict holds: `check`, holds in part, or does not. */
-  readonly sign: typeof STANDINGS[number]
+  readonly sign: (typeof STANDINGS)[number]
   readonly count: number
   /** Where its stretch of the bar starts and how long it is, in pixels. */
   readonly start: number
@@ -49,8 +49,12 @@ export interface VerdictBar {
  * the width.
  * @param articles ids in the order wanted
  */
-export function verdictBars(articles: readonly string[], claims: readonly ClaimRecord[], width: number): readonly VerdictBar[] {
-  const tallies = articles.map((article) => {
+export function verdictBars(
+  articles: readonly string[],
+  claims: readonly ClaimRecord[],
+  width: number,
+): readonly VerdictBar[] {
+  const tallies = articles.map(article => {
     const own = claims.filter(claim => claim.article === article)
     const { total, counts } = tallyVerdicts(own)
     return { article, total, unverified: own.length - total, counts }
@@ -58,8 +62,12 @@ export function verdictBars(articles: readonly string[], claims: readonly ClaimR
   const perStatement = width / Math.max(1, max(tallies, ({ total }) => total) ?? 1)
   return tallies.map(({ counts, ...tally }) => {
     let before = 0
-    const ordered = STANDINGS.flatMap(sign => counts.filter(([verdict]) => VERDICT_SIGN[verdict] === sign).map(([verdict, count]) => ({ verdict, sign, count })))
-    const parts = ordered.map((part) => {
+    const ordered = STANDINGS.flatMap(sign =>
+      counts
+        .filter(([verdict]) => VERDICT_SIGN[verdict] === sign)
+        .map(([verdict, count]) => ({ verdict, sign, count })),
+    )
+    const parts = ordered.map(part => {
       const placed = { ...part, start: before * perStatement, length: part.count * perStatement }
       before += part.count
       return placed

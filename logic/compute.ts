@@ -28,24 +28,34 @@ const inPetaflopDays = (flop: number, { perPetaflopDay }: ComputeRule): number =
  * 6·N·D. Of a mixture of experts N counts the parameters that work on each token.
  * @returns `undefined` where size or tokens are not published
  */
-export function trainingCompute({ variant, params, tokens }: Pick<System, 'variant' | 'params' | 'tokens'>, rule: ComputeRule): ComputedValue | undefined {
+export function trainingCompute(
+  { variant, params, tokens }: Pick<System, 'variant' | 'params' | 'tokens'>,
+  rule: ComputeRule,
+): ComputedValue | undefined {
   const working = variant?.activeParams ?? params
-  if (!working || !tokens)
-    return undefined
+  if (!working || !tokens) return undefined
   const value = inPetaflopDays(rule.perParameterAndToken.value * working.value * tokens.value, rule)
-  return { kind: 'derived', figure: { value, unit: 'PF-days', approx: 'estimate' }, from: [working, tokens, rule.perParameterAndToken] }
+  return {
+    kind: 'derived',
+    figure: { value, unit: 'PF-days', approx: 'estimate' },
+    from: [working, tokens, rule.perParameterAndToken],
+  }
 }
 
 /** Facts in which makers publish it, the plainest first. */
 const PUBLISHED = ['pretrainingCompute', 'trainingPetaflopDays', 'trainingFlop', 'budgetFlop'] as const
 
 /** Whether a source we read states it. */
-export const publishesCompute = ({ model }: Pick<System, 'model'>): boolean => PUBLISHED.some(name => model.facts?.[name])
+export const publishesCompute = ({ model }: Pick<System, 'model'>): boolean =>
+  PUBLISHED.some(name => model.facts?.[name])
 
 /** What a source prints; operations are converted. `undefined` where we have read no such figure. */
 export function publishedCompute({ model }: Pick<System, 'model'>, rule: ComputeRule): Value | undefined {
   const figure = PUBLISHED.map(name => model.facts?.[name]).find(fact => fact !== undefined)
-  if (!figure || figure.unit === 'PF-days')
-    return figure && { kind: 'figure', figure }
-  return { kind: 'derived', figure: { value: inPetaflopDays(figure.value, rule), unit: 'PF-days', approx: figure.approx }, from: [figure, rule.perPetaflopDay] }
+  if (!figure || figure.unit === 'PF-days') return figure && { kind: 'figure', figure }
+  return {
+    kind: 'derived',
+    figure: { value: inPetaflopDays(figure.value, rule), unit: 'PF-days', approx: figure.approx },
+    from: [figure, rule.perPetaflopDay],
+  }
 }

@@ -7,7 +7,7 @@ import { protocolColumns, protocolFigure } from './protocol'
 
 /** Units in which a cost can be counted. */
 const COST_UNITS = ['hours', 'MWh', 'tCO2e', 'watts'] as const
-export type CostUnit = typeof COST_UNITS[number]
+export type CostUnit = (typeof COST_UNITS)[number]
 
 const isCost = (unit: ProtocolColumn['unit']): unit is CostUnit => (COST_UNITS as readonly string[]).includes(unit)
 
@@ -32,12 +32,15 @@ export interface CostMeasure {
  * @param models ids of models; one that the table does not have gets empty cells, to be shown as such
  * @throws RangeError for a measure the table does not have, or that is no cost
  */
-export function layoutCosts(protocol: ProtocolRecord, models: readonly string[], measures?: readonly string[]): readonly CostMeasure[] {
+export function layoutCosts(
+  protocol: ProtocolRecord,
+  models: readonly string[],
+  measures?: readonly string[],
+): readonly CostMeasure[] {
   return protocolColumns(protocol, measures).map(({ id: measure, unit }) => {
-    if (!isCost(unit))
-      throw new RangeError(`"${measure}" is counted in ${unit}, which is no cost`)
+    if (!isCost(unit)) throw new RangeError(`"${measure}" is counted in ${unit}, which is no cost`)
     const cells = models.map(id => ({ id, figure: protocolFigure(protocol, id, measure) }))
-    const known = cells.filter((cell): cell is { id: string, figure: Figure } => cell.figure !== undefined)
+    const known = cells.filter((cell): cell is { id: string; figure: Figure } => cell.figure !== undefined)
     const shares = new Map(layoutBars(known, { width: 1, rowHeight: 0 }).map(({ id, length }) => [id, length]))
     return { id: measure, unit, cells: cells.map(cell => ({ ...cell, share: shares.get(cell.id) ?? 0 })) }
   })

@@ -17,8 +17,11 @@ export interface ChapterSpan<C extends string = string> {
 }
 
 /** @param slides those of the track, in order; their keys begin with the chapter: `early.opt` */
-export function chapterSpans<C extends string>(chapters: readonly C[], slides: readonly MappedSlide[]): readonly ChapterSpan<C>[] {
-  return chapters.map((chapter) => {
+export function chapterSpans<C extends string>(
+  chapters: readonly C[],
+  slides: readonly MappedSlide[],
+): readonly ChapterSpan<C>[] {
+  return chapters.map(chapter => {
     const own = slides.filter(({ key }) => key.startsWith(`${chapter}.`))
     return { chapter, first: own[0], minutes: own.reduce((sum, slide) => sum + minutesOf(slide), 0) }
   })

@@ -47,7 +47,13 @@ const CLOSE = { below: 40, digit: 1.12 } as const
 export function fitRuler(width: number, columns: number, left: number): DigitRuler & { readonly digitSize: number } {
   const column = Math.min(ROOMY.column, Math.floor((width - left) / columns))
   const close = column < CLOSE.below
-  return { left, column, inset: close ? 2 : 4, hook: close ? 6 : 8, digitSize: Math.round(column * (close ? CLOSE.digit : ROOMY.digit)) }
+  return {
+    left,
+    column,
+    inset: close ? 2 : 4,
+    hook: close ? 6 : 8,
+    digitSize: Math.round(column * (close ? CLOSE.digit : ROOMY.digit)),
+  }
 }
 
 export interface DigitBracket {
@@ -61,7 +67,12 @@ export interface DigitBracket {
  * Brackets over (`down` 1) or under (`down` -1) columns of digits.
  * @param y the line of the brackets
  */
-export function digitBrackets(groups: readonly DigitGroup[], y: number, down: 1 | -1, { left, column, inset, hook }: DigitRuler): readonly DigitBracket[] {
+export function digitBrackets(
+  groups: readonly DigitGroup[],
+  y: number,
+  down: 1 | -1,
+  { left, column, inset, hook }: DigitRuler,
+): readonly DigitBracket[] {
   return groups.map(({ exponent, from, to }) => {
     const [start, end] = [left + from * column, left + (to + 1) * column]
     return {
@@ -82,7 +93,7 @@ export interface DigitsLayout {
   readonly above: number
   readonly below: number
   /** The empty box of a missing digit. */
-  readonly box: { readonly inset: number, readonly rise: number, readonly height: number }
+  readonly box: { readonly inset: number; readonly rise: number; readonly height: number }
   readonly wrong: DigitRow
   readonly right: DigitRow
 }
@@ -119,7 +130,12 @@ export function layoutDigits(width: number, columns: number): DigitsLayout {
   }
   const { digitSize, ...ruler } = fitRuler(width, columns, 0)
   const first = 92
-  const row = (y: number): DigitRow => ({ y, nameY: y - digitSize - 6, valueX: STACKED.valueX, valueY: y - digitSize - 6 })
+  const row = (y: number): DigitRow => ({
+    y,
+    nameY: y - digitSize - 6,
+    valueX: STACKED.valueX,
+    valueY: y - digitSize - 6,
+  })
   return {
     width: ruler.column * columns,
     height: first + STACKED.row + digitSize + 24,

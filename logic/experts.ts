@@ -18,7 +18,12 @@ export interface ExpertParts extends ExpertCounts {
  * active = shared + used × expert.
  * @throws RangeError if no such parts exist
  */
-export function expertParts({ total, active, experts, used }: ExpertCounts & { readonly total: number, readonly active: number }): ExpertParts {
+export function expertParts({
+  total,
+  active,
+  experts,
+  used,
+}: ExpertCounts & { readonly total: number; readonly active: number }): ExpertParts {
   const expert = (total - active) / (experts - used)
   const shared = active - used * expert
   if (!(experts > used && expert > 0 && shared >= 0))
@@ -27,8 +32,19 @@ export function expertParts({ total, active, experts, used }: ExpertCounts & { r
 }
 
 export const EXPERTS_PICTURE = {
-  tokenY: 8, routerY: 24, routerWidth: 64, routerHeight: 9, fanY: 33, fanEnd: 68, scoreTop: 72, scoreHeight: 34, scoreWidth: 16,
-  blockY: 112, blockHeight: 42, height: 176, gap: 3,
+  tokenY: 8,
+  routerY: 24,
+  routerWidth: 64,
+  routerHeight: 9,
+  fanY: 33,
+  fanEnd: 68,
+  scoreTop: 72,
+  scoreHeight: 34,
+  scoreWidth: 16,
+  blockY: 112,
+  blockHeight: 42,
+  height: 176,
+  gap: 3,
 } as const
 
 /** A router's scores for one token, made up: which experts win is chance here. */
@@ -52,7 +68,12 @@ export interface ExpertsLayout {
   readonly working: readonly Block[]
   /** What the name suggests: one whole model per expert. Of the shared part only the first copy exists. */
   readonly named: readonly Block[]
-  readonly scores: readonly { readonly expert: number, readonly x: number, readonly height: number, readonly chosen: boolean }[]
+  readonly scores: readonly {
+    readonly expert: number
+    readonly x: number
+    readonly height: number
+    readonly chosen: boolean
+  }[]
   readonly tokenX: number
 }
 
@@ -69,10 +90,15 @@ export function layoutExperts(width: number, { shared, expert, experts, used }: 
 
   type Part = Omit<Block, 'x' | 'width'>
   const sharedPart: Part = { id: 'shared', kind: 'shared', working: true }
-  const expertPart = (number: number): Part => ({ id: `expert-${number}`, kind: 'expert', expert: number, working: chosen.has(number) })
+  const expertPart = (number: number): Part => ({
+    id: `expert-${number}`,
+    kind: 'expert',
+    expert: number,
+    working: chosen.has(number),
+  })
   const inRow = (parts: readonly Part[]): readonly Block[] => {
     let x = 0
-    return parts.map((part) => {
+    return parts.map(part => {
       const block = { ...part, x, width: (part.kind === 'shared' ? shared : expert) * perParameter }
       x += block.width + gap
       return block
@@ -84,16 +110,20 @@ export function layoutExperts(width: number, { shared, expert, experts, used }: 
   return {
     stored,
     working: inRow([sharedPart, ...[...chosen].sort((a, b) => a - b).map(expertPart)]),
-    named: inRow(numbers.flatMap(number => [
-      { ...sharedPart, id: `shared-${number}`, working: number === 1 },
-      { ...expertPart(number), working: false },
-    ])),
-    scores: stored.filter(block => block.expert !== undefined).map(block => ({
-      expert: block.expert!,
-      x: block.x + block.width / 2,
-      height: scoreOf(block.expert! - 1) * scoreHeight,
-      chosen: block.working,
-    })),
+    named: inRow(
+      numbers.flatMap(number => [
+        { ...sharedPart, id: `shared-${number}`, working: number === 1 },
+        { ...expertPart(number), working: false },
+      ]),
+    ),
+    scores: stored
+      .filter(block => block.expert !== undefined)
+      .map(block => ({
+        expert: block.expert!,
+        x: block.x + block.width / 2,
+        height: scoreOf(block.expert! - 1) * scoreHeight,
+        chosen: block.working,
+      })),
     tokenX: (last.x + last.width) / 2,
   }
 }

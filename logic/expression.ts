@@ -20,12 +20,10 @@ const OPERATORS: Readonly<Record<string, (a: number, b: number) => number>> = {
  */
 export function resolveExpression(ref: string, resolveOne: (ref: string) => Value): Value {
   const [first = '', ...rest] = ref.split(' ')
-  if (rest.length === 0)
-    return resolveOne(first)
+  if (rest.length === 0) return resolveOne(first)
   const figure = (part: string): Figure => {
     const value = resolveOne(part)
-    if (value.kind !== 'figure')
-      throw new UnknownReferenceError(part, 'only figures can be computed with')
+    if (value.kind !== 'figure') throw new UnknownReferenceError(part, 'only figures can be computed with')
     return value.figure
   }
   const from = [figure(first)]

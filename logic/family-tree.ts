@@ -43,15 +43,25 @@ export interface FamilyTreeLayout {
 export const FAMILY_TREE = { labelSize: 13, markRadius: 7, nameGap: 13, dateGap: 12, row: 24, branchGap: 8 } as const
 
 /** Branches of one parent, from what changes it least to what begins anew. */
-const BRANCH_ORDER: readonly DerivationKind[] = ['fine-tuned', 'adapter', 'aligned', 'continued-pretraining', 'upcycled', 'architecture', 'successor']
+const BRANCH_ORDER: readonly DerivationKind[] = [
+  'fine-tuned',
+  'adapter',
+  'aligned',
+  'continued-pretraining',
+  'upcycled',
+  'architecture',
+  'successor',
+]
 /** Pixels from the words of a node to the stem, from the stem to the words of a branch, from those to the bracket, from there to a mark. */
 const JOINT = { before: 8, stem: 10, words: 8, bracket: 12 }
 
 /** The children of a node by how they were made. */
-export function branchesOf({ children }: LineageNode): readonly { readonly how: DerivationKind, readonly children: readonly LineageNode[] }[] {
-  return BRANCH_ORDER
-    .map(how => ({ how, children: children.filter(({ link }) => link?.how === how) }))
-    .filter(branch => branch.children.length > 0)
+export function branchesOf({
+  children,
+}: LineageNode): readonly { readonly how: DerivationKind; readonly children: readonly LineageNode[] }[] {
+  return BRANCH_ORDER.map(how => ({ how, children: children.filter(({ link }) => link?.how === how) })).filter(
+    branch => branch.children.length > 0,
+  )
 }
 
 interface Words {
@@ -96,31 +106,38 @@ function columnsOf(root: LineageNode, { name, date, how }: Words): readonly Colu
  * @param options.height of all rows together; their distance follows from it. Rows of their usual height when left out
  * @param options.words texts whose widths make the columns
  */
-export function layoutFamilyTree(root: LineageNode, { words, height }: { readonly words: Words, readonly height?: number }): FamilyTreeLayout {
+export function layoutFamilyTree(
+  root: LineageNode,
+  { words, height }: { readonly words: Words; readonly height?: number },
+): FamilyTreeLayout {
   const columns = columnsOf(root, words)
-  const rowsOf = (node: LineageNode): number => Math.max(1, node.children.reduce((sum, child) => sum + rowsOf(child), 0))
-  const gapsOf = (node: LineageNode): number => Math.max(0, branchesOf(node).length - 1) + node.children.reduce((sum, child) => sum + gapsOf(child), 0)
+  const rowsOf = (node: LineageNode): number =>
+    Math.max(
+      1,
+      node.children.reduce((sum, child) => sum + rowsOf(child), 0),
+    )
+  const gapsOf = (node: LineageNode): number =>
+    Math.max(0, branchesOf(node).length - 1) + node.children.reduce((sum, child) => sum + gapsOf(child), 0)
   const row = height === undefined ? FAMILY_TREE.row : (height - gapsOf(root) * FAMILY_TREE.branchGap) / rowsOf(root)
 
   const nodes: TreeNode[] = []
   const branches: TreeBranch[] = []
 
   /** Places a node and all below it from a height on; returns its own height and where the next may begin. */
-  function place(node: LineageNode, top: number, step: number): { y: number, bottom: number } {
+  function place(node: LineageNode, top: number, step: number): { y: number; bottom: number } {
     const { markX, nameX, dateX, end, wordsX, bracketX } = columns[node.depth]!
     let bottom = top
     const own = branchesOf(node).map(({ how, children }, index) => {
       const branchStep = node.depth === 0 ? index + 1 : step
       bottom += index > 0 ? FAMILY_TREE.branchGap : 0
-      const heights = children.map((child) => {
+      const heights = children.map(child => {
         const placed = place(child, bottom, branchStep)
         bottom = placed.bottom
         return placed.y
       })
       return { how, heights, y: (heights[0]! + heights.at(-1)!) / 2, step: branchStep }
     })
-    if (own.length === 0)
-      bottom = top + row
+    if (own.length === 0) bottom = top + row
     const y = own.length === 0 ? top + row / 2 : (own[0]!.y + own.at(-1)!.y) / 2
     nodes.push({ node, x: markX, y, nameX, dateX, moreX: end + FAMILY_TREE.dateGap, step })
 

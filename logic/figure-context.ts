@@ -39,7 +39,9 @@ const PRIVATE = /\.(?:cue|transition)$/
 /** The sentence of a text that shows a figure, without its tags; nothing where none does. */
 function sentenceWith(ref: string, text: string): string | undefined {
   const shows = (part: string): boolean => [`{{${ref}}}`, `{{${ref},`].some(placeholder => part.includes(placeholder))
-  return shows(text) ? text.replaceAll(CLICK_MARK, '').split(SENTENCE_END).find(shows)?.replace(TAG, '').trim() : undefined
+  return shows(text)
+    ? text.replaceAll(CLICK_MARK, '').split(SENTENCE_END).find(shows)?.replace(TAG, '').trim()
+    : undefined
 }
 
 /**
@@ -49,14 +51,12 @@ function sentenceWith(ref: string, text: string): string | undefined {
  */
 export function contextOf(ref: string, slides: readonly SlideMarkup[], words: FlatWords): FigureContext | undefined {
   const label = labelOf(ref, slides, words)
-  if (label)
-    return label
+  if (label) return label
   const found = new Map<string, string>()
   for (const [key, text] of words) {
     const slide = key.split('.', 2).join('.')
     const sentence = PRIVATE.test(key) || found.has(slide) ? undefined : sentenceWith(ref, text)
-    if (sentence !== undefined)
-      found.set(slide, sentence)
+    if (sentence !== undefined) found.set(slide, sentence)
   }
   const first = slides.find(({ key }) => found.has(key))
   return first && { kind: 'sentence', text: found.get(first.key)! }

@@ -2,7 +2,7 @@
 import { scaleBand } from 'd3-scale'
 
 export const FLASH_WAYS = ['standard', 'flash'] as const
-export type FlashWay = typeof FLASH_WAYS[number]
+export type FlashWay = (typeof FLASH_WAYS)[number]
 
 /** Tokens as drawn: few enough to see each score. A tile is a whole number of them. */
 export const DRAWN_SCORES = { tokens: 8, tile: 2 } as const
@@ -55,7 +55,7 @@ export interface FlashLayout {
   readonly results: readonly StripCell[]
   /** What lies in fast memory: a row of scores, or one tile. */
   readonly held: readonly Box[]
-  readonly trips: readonly { readonly x: number, readonly way: Trip }[]
+  readonly trips: readonly { readonly x: number; readonly way: Trip }[]
 }
 
 /** Scores of a text: one for every token against every token. */
@@ -65,7 +65,11 @@ export const scoreCount = (tokens: number): number => tokens ** 2
  * @param at row and column of the tile that is computed, counted in tiles
  * @throws RangeError if the tile lies outside the table
  */
-export function layoutFlash(way: FlashWay, width: number, at: readonly [row: number, column: number] = [1, 2]): FlashLayout {
+export function layoutFlash(
+  way: FlashWay,
+  width: number,
+  at: readonly [row: number, column: number] = [1, 2],
+): FlashLayout {
   const { tokens, tile } = DRAWN_SCORES
   if (at.some(place => !Number.isInteger(place) || place < 0 || place >= tokens / tile))
     throw new RangeError(`There is no tile ${at.join(', ')} in a table of ${tokens / tile} by ${tokens / tile}`)
@@ -85,19 +89,40 @@ export function layoutFlash(way: FlashWay, width: number, at: readonly [row: num
   return {
     fast: { x: 0, y: fast.y, width: fastWidth, height: fast.height },
     slow: { x: 0, y: slow.y, width, height: slow.height },
-    scores: places.flatMap(row => places.map(column => ({
-      id: `${row}-${column}`,
-      x: table.x + scale(column)!,
-      y: table.y + scale(row)!,
-      width: side,
+    scores: places.flatMap(row =>
+      places.map(column => ({
+        id: `${row}-${column}`,
+        x: table.x + scale(column)!,
+        y: table.y + scale(row)!,
+        width: side,
+        height: side,
+        state: !isFlash
+          ? ('stored' as const)
+          : inTile(row, 0) && inTile(column, 1)
+            ? ('tile' as const)
+            : ('absent' as const),
+      })),
+    ),
+    queries: stripCells('query', 0, along => ({
+      x: table.x - strip.gap - strip.width,
+      y: table.y + along,
+      width: strip.width,
       height: side,
-      state: !isFlash ? 'stored' as const : inTile(row, 0) && inTile(column, 1) ? 'tile' as const : 'absent' as const,
-    }))),
-    queries: stripCells('query', 0, along => ({ x: table.x - strip.gap - strip.width, y: table.y + along, width: strip.width, height: side })),
-    keys: stripCells('key', 1, along => ({ x: table.x + along, y: table.y - strip.gap - strip.width, width: side, height: strip.width })),
-    results: stripCells('result', 0, along => ({ x: table.x + table.side + strip.gap, y: table.y + along, width: strip.width, height: side })),
+    })),
+    keys: stripCells('key', 1, along => ({
+      x: table.x + along,
+      y: table.y - strip.gap - strip.width,
+      width: side,
+      height: strip.width,
+    })),
+    results: stripCells('result', 0, along => ({
+      x: table.x + table.side + strip.gap,
+      y: table.y + along,
+      width: strip.width,
+      height: side,
+    })),
     held: Array.from({ length: heldRows * heldColumns }, (_, index) => ({
-      x: table.x + (isFlash ? at[1] * tile * step : 0) + index % heldColumns * step,
+      x: table.x + (isFlash ? at[1] * tile * step : 0) + (index % heldColumns) * step,
       y: fast.y + fast.height - inset - heldRows * step + (step - side) + Math.floor(index / heldColumns) * step,
       width: side,
       height: side,

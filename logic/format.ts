@@ -18,8 +18,16 @@ const LOCALE: Readonly<Record<Language, string>> = { 'en': 'en-GB', 'zh-CN': 'zh
 
 /** Large-number words, largest first, with the factor they stand for. */
 const SCALES: Readonly<Record<Language, readonly (readonly [factor: number, word: string])[]>> = {
-  'en': [[1e12, 'T'], [1e9, 'B'], [1e6, 'M']],
-  'zh-CN': [[1e12, `${NBSP}万亿`], [1e8, `${NBSP}亿`], [1e4, `${NBSP}万`]],
+  'en': [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+  ],
+  'zh-CN': [
+    [1e12, `${NBSP}万亿`],
+    [1e8, `${NBSP}亿`],
+    [1e4, `${NBSP}万`],
+  ],
 }
 
 /** From this value on a count of any kind is written with a scale word, if few digits say it all. */
@@ -33,7 +41,7 @@ const COMPACT_FROM: Readonly<Record<Language, number>> = { 'en': 1e6, 'zh-CN': 1
  * - `number`: as in a cell, but without its unit, under a heading that names it.
  */
 export const FIGURE_STYLES = ['prose', 'cell', 'bare', 'exact', 'number'] as const
-export type FigureStyle = typeof FIGURE_STYLES[number]
+export type FigureStyle = (typeof FIGURE_STYLES)[number]
 
 const decimal = (value: number, language: Language, options: Intl.NumberFormatOptions = {}): string =>
   new Intl.NumberFormat(LOCALE[language], { useGrouping: false, maximumFractionDigits: 20, ...options }).format(value)
@@ -45,8 +53,7 @@ export function formatInteger(value: number, language: Language): string {
 
 /** With a scale word: 175B, 1750 亿; 1.4T, 1.4 万亿; 125M, 1.25 亿. Below the smallest word every digit is shown. */
 export function formatCompact(value: number, language: Language): string {
-  if (Math.abs(value) < SCALES[language].at(-1)![0])
-    return formatInteger(value, language)
+  if (Math.abs(value) < SCALES[language].at(-1)![0]) return formatInteger(value, language)
   // Rounded first, so that 999,999,999,999 is 1T and not 1000B.
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS))
   const [factor, word] = SCALES[language].find(([least]) => Math.abs(rounded) >= least)!
@@ -87,7 +94,7 @@ export function formatScientific(value: number, language: Language): string {
 }
 
 /** Units written after a number. English has a singular where it differs. */
-const SUFFIXES: Readonly<Partial<Record<Unit, { 'en': readonly [one: string, many: string], 'zh-CN': string }>>> = {
+const SUFFIXES: Readonly<Partial<Record<Unit, { 'en': readonly [one: string, many: string]; 'zh-CN': string }>>> = {
   'milliseconds': { 'en': ['ms', 'ms'], 'zh-CN': '毫秒' },
   'hours': { 'en': ['hour', 'hours'], 'zh-CN': '小时' },
   'gpu-hours': { 'en': ['GPU hour', 'GPU hours'], 'zh-CN': 'GPU 小时' },
@@ -111,8 +118,7 @@ const SUFFIXES: Readonly<Partial<Record<Unit, { 'en': readonly [one: string, man
 
 function withSuffix(number: string, value: number, unit: Unit, language: Language): string {
   const suffix = SUFFIXES[unit]
-  if (!suffix)
-    return number
+  if (!suffix) return number
   const word = language === 'en' ? suffix.en[value === 1 ? 0 : 1] : suffix['zh-CN']
   // "20 万欧元": a Chinese unit of Han characters follows the scale word without a second space.
   const joint = language === 'zh-CN' && /\p{Script=Han}$/u.test(number) && /^\p{Script=Han}/u.test(word) ? '' : NBSP
@@ -121,8 +127,7 @@ function withSuffix(number: string, value: number, unit: Unit, language: Languag
 
 function formatMoney(value: number, language: Language, format = formatCount): string {
   const number = format(value, language)
-  if (language === 'en')
-    return `$${number}`
+  if (language === 'en') return `$${number}`
   return `${number}${/\p{Script=Han}$/u.test(number) ? '' : NBSP}美元`
 }
 
@@ -151,8 +156,7 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
 
 /** Every digit of a number, with its unit. */
 function formatExactly(value: number, unit: Unit, language: Language): string {
-  if (unit === 'share')
-    return formatShare(value, language)
+  if (unit === 'share') return formatShare(value, language)
   return unit === 'usd'
     ? formatMoney(value, language, formatInteger)
     : withSuffix(formatInteger(value, language), value, unit, language)
@@ -173,17 +177,15 @@ export function formatFigure(
   language: Language,
   style: FigureStyle = 'prose',
 ): string {
-  if (style === 'exact')
-    return formatExactly(value, unit, language)
+  if (style === 'exact') return formatExactly(value, unit, language)
   const text = style === 'number' ? formatCount(value, language) : formatValue(value, unit, language)
   const qualifier = approx && QUALIFIERS[approx]
-  if (!qualifier || style === 'bare')
-    return text
+  if (!qualifier || style === 'bare') return text
   return style === 'cell' || style === 'number' ? `${qualifier.sign}${NBSP}${text}` : `${qualifier[language]}${text}`
 }
 
 /** The parts of an ISO date and how far it is known. */
-export function parseDate(date: IsoDate): { year: number, month?: number, day?: number } {
+export function parseDate(date: IsoDate): { year: number; month?: number; day?: number } {
   const [year, month, day] = date.split('-').map(Number)
   return { year: year!, month, day }
 }
@@ -193,16 +195,20 @@ export function parseDate(date: IsoDate): { year: number, month?: number, day?: 
  * @param style `short` keeps the ISO form, for tables.
  */
 export function formatDate(date: IsoDate, language: Language, style: 'long' | 'short' = 'long'): string {
-  if (style === 'short')
-    return date
+  if (style === 'short') return date
   const { year, month, day } = parseDate(date)
   if (language === 'zh-CN') {
-    return [[year, '年'], [month, '月'], [day, '日']]
+    return [
+      [year, '年'],
+      [month, '月'],
+      [day, '日'],
+    ]
       .filter(([number]) => number !== undefined)
       .map(([number, word]) => `${number}${NBSP}${word}`)
       .join(NBSP)
   }
-  const monthName = month && new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
+  const monthName =
+    month && new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1))
   return [day, monthName, year].filter(part => part !== undefined).join(NBSP)
 }
 
@@ -210,28 +216,33 @@ export function formatDate(date: IsoDate, language: Language, style: 'long' | 's
 export function formatMonth(month: number, language: Language): string {
   return language === 'zh-CN'
     ? `${month}${NBSP}月`
-    : new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1)).slice(0, 3)
+    : new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+        .format(Date.UTC(2000, month - 1))
+        .slice(0, 3)
 }
 
 /** A date under the heading of its year: "18 Jul", "7 月 18 日"; a month alone as far as no day is known. */
 export function formatDayInYear(date: IsoDate, language: Language): string {
   const { month, day } = parseDate(date)
-  if (month === undefined)
-    return formatDate(date, language)
-  if (day === undefined)
-    return formatMonth(month, language)
-  return language === 'zh-CN' ? `${formatMonth(month, language)}${NBSP}${day}${NBSP}日` : `${day}${NBSP}${formatMonth(month, language)}`
+  if (month === undefined) return formatDate(date, language)
+  if (day === undefined) return formatMonth(month, language)
+  return language === 'zh-CN'
+    ? `${formatMonth(month, language)}${NBSP}${day}${NBSP}日`
+    : `${day}${NBSP}${formatMonth(month, language)}`
 }
 
 /** Years from one to another: "2018–2023", "2018 至 2023 年". */
 export function formatYearRange(from: number, to: number, language: Language): string {
-  if (from === to)
-    return formatDate(`${from}`, language)
+  if (from === to) return formatDate(`${from}`, language)
   return language === 'zh-CN' ? `${from}${NBSP}至${NBSP}${to}${NBSP}年` : `${from}–${to}`
 }
 
 /** A range of two figures of one unit: "7B to 65B", "70 亿至 650 亿". */
-export function formatRange(from: Pick<Figure, 'value' | 'unit'>, to: Pick<Figure, 'value' | 'unit'>, language: Language): string {
+export function formatRange(
+  from: Pick<Figure, 'value' | 'unit'>,
+  to: Pick<Figure, 'value' | 'unit'>,
+  language: Language,
+): string {
   const [low, high] = [from, to].map(figure => formatFigure(figure, language, 'bare'))
   return language === 'zh-CN' ? `${low}至${NBSP}${high}` : `${low} to ${high}`
 }
@@ -243,5 +254,10 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** Whether a figure is a whole number known to more digits than its compact form shows. */
 export function isGroupedInteger({ value, unit, approx }: Pick<Figure, 'value' | 'unit' | 'approx'>): boolean {
-  return approx === 'exact' && (unit === 'parameters' || unit === 'tokens') && Number.isInteger(value) && Number(value.toPrecision(SIGNIFICANT_DIGITS)) !== value
+  return (
+    approx === 'exact' &&
+    (unit === 'parameters' || unit === 'tokens') &&
+    Number.isInteger(value) &&
+    Number(value.toPrecision(SIGNIFICANT_DIGITS)) !== value
+  )
 }

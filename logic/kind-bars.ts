@@ -26,7 +26,7 @@ export const KIND_BARS = {
   least: 1,
 } as const
 
-type Group = typeof CORPUS_GROUPS[number]
+type Group = (typeof CORPUS_GROUPS)[number]
 type Part = Mixture['parts'][number]
 
 export interface Kind {
@@ -38,12 +38,11 @@ export interface Kind {
 
 /** The kinds of text in a mixture, the largest first. */
 export function kindsOf({ parts }: Pick<Mixture, 'parts'>): readonly Kind[] {
-  return CORPUS_GROUPS
-    .map((group) => {
-      const members = parts.filter(part => part.group === group).toSorted((a, b) => b.share - a.share)
-      // Ten decimals are far beyond any source and clear the dust of binary addition.
-      return { group, parts: members, share: Number(sum(members, part => part.share).toFixed(10)) }
-    })
+  return CORPUS_GROUPS.map(group => {
+    const members = parts.filter(part => part.group === group).toSorted((a, b) => b.share - a.share)
+    // Ten decimals are far beyond any source and clear the dust of binary addition.
+    return { group, parts: members, share: Number(sum(members, part => part.share).toFixed(10)) }
+  })
     .filter(kind => kind.parts.length > 0)
     .toSorted((a, b) => b.share - a.share)
 }
@@ -63,9 +62,9 @@ export interface KindRow extends Omit<Kind, 'parts'> {
   readonly y: number
   /** Right end of its bar. */
   readonly end: number
-  readonly value: { readonly text: string, readonly x: number }
+  readonly value: { readonly text: string; readonly x: number }
   /** `label`: its name where that fits, else nothing. */
-  readonly parts: readonly (Part & { readonly x: number, readonly width: number, readonly label: string })[]
+  readonly parts: readonly (Part & { readonly x: number; readonly width: number; readonly label: string })[]
   /** Words for the parts without a label. */
   readonly more: string
   readonly moreX: number
@@ -79,18 +78,28 @@ export interface KindBarsLayout {
 }
 
 /** Bars on one axis from zero, with room at the right for the value and for what is said of small parts. */
-export function layoutKinds(mixture: Pick<Mixture, 'parts'>, { width, narrow, groupName, shareText, moreText }: KindBarsOptions): KindBarsLayout {
+export function layoutKinds(
+  mixture: Pick<Mixture, 'parts'>,
+  { width, narrow, groupName, shareText, moreText }: KindBarsOptions,
+): KindBarsLayout {
   const { nameGap, nameSize, valueGap, valueSize, moreSize, partSize, padding, gap, least } = KIND_BARS
   const kinds = kindsOf(mixture)
-  const names = narrow ? 0 : nameGap + Math.max(...kinds.map(({ group }) => textWidth(groupName(group), nameSize, true)))
+  const names = narrow
+    ? 0
+    : nameGap + Math.max(...kinds.map(({ group }) => textWidth(groupName(group), nameSize, true)))
   const valueWidth = Math.max(...kinds.map(({ share }) => textWidth(shareText(share), valueSize, true)))
-  const moreWidth = narrow ? 0 : valueGap + Math.max(...kinds.map(({ parts }) => textWidth(moreText(parts.length, false), moreSize, false)))
-  const length = scaleLinear([0, max(kinds, ({ share }) => share) ?? 1], [0, width - names - valueGap - valueWidth - moreWidth])
+  const moreWidth = narrow
+    ? 0
+    : valueGap + Math.max(...kinds.map(({ parts }) => textWidth(moreText(parts.length, false), moreSize, false)))
+  const length = scaleLinear(
+    [0, max(kinds, ({ share }) => share) ?? 1],
+    [0, width - names - valueGap - valueWidth - moreWidth],
+  )
   const rowHeight = narrow ? KIND_BARS.narrowRowHeight : KIND_BARS.rowHeight
 
   const rows = kinds.map((kind, index): KindRow => {
     let x = names
-    const parts = kind.parts.map((part) => {
+    const parts = kind.parts.map(part => {
       const full = length(part.share)
       const fits = textWidth(part.corpus, partSize, false) + 2 * padding <= full - gap
       const placed = { ...part, x, width: Math.max(full - gap, least), label: fits ? part.corpus : '' }

@@ -27,7 +27,7 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly box: Box
   /** From the edge of the mark to the label, when it stands apart. */
-  readonly leader?: { readonly x1: number, readonly y1: number, readonly x2: number, readonly y2: number }
+  readonly leader?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
 }
 
 export interface LabelLayoutOptions {
@@ -64,23 +64,32 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 
 /** Leaders are close to upright, so their bounding box, a little widened, stands for them. */
 export function leaderBox({ leader }: Pick<PlacedLabel, 'leader'>): Box | undefined {
-  return leader && {
-    x: Math.min(leader.x1, leader.x2) - 1,
-    y: Math.min(leader.y1, leader.y2),
-    width: Math.abs(leader.x1 - leader.x2) + 2,
-    height: Math.abs(leader.y1 - leader.y2),
-  }
+  return (
+    leader && {
+      x: Math.min(leader.x1, leader.x2) - 1,
+      y: Math.min(leader.y1, leader.y2),
+      width: Math.abs(leader.x1 - leader.x2) + 2,
+      height: Math.abs(leader.y1 - leader.y2),
+    }
+  )
 }
 
 /** The mark itself and, where it has one, its bar. */
 export function markBoxes({ x, y, barFrom, barTo }: LabelledMark, radius: number): readonly Box[] {
   const mark = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
-  return barFrom === undefined || barTo === undefined ? [mark] : [mark, { x: barFrom, y: y - 2, width: barTo - barFrom, height: 4 }]
+  return barFrom === undefined || barTo === undefined
+    ? [mark]
+    : [mark, { x: barFrom, y: y - 2, width: barTo - barFrom, height: 4 }]
 }
 
 /** Whether a box leaves the bounds. */
 export function isOutside(box: Box, bounds: Box): boolean {
-  return box.x < bounds.x || box.y < bounds.y || box.x + box.width > bounds.x + bounds.width || box.y + box.height > bounds.y + bounds.height
+  return (
+    box.x < bounds.x ||
+    box.y < bounds.y ||
+    box.x + box.width > bounds.x + bounds.width ||
+    box.y + box.height > bounds.y + bounds.height
+  )
 }
 
 /** Least distance of a label from a rule. */
@@ -92,14 +101,23 @@ export function rulesThrough(box: Box, rules: readonly number[]): readonly numbe
 }
 
 /** How far a point is from a box: 0 inside. */
-export function distanceTo({ x, y }: { x: number, y: number }, box: Box): number {
+export function distanceTo({ x, y }: { x: number; y: number }, box: Box): number {
   return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
 }
 
 /** Right, left, above, below; then out on a leader, near before far. */
-export function placesAround(mark: LabelledMark, { lineHeight, markRadius, gap }: LabelLayoutOptions): readonly LabelPlace[] {
+export function placesAround(
+  mark: LabelledMark,
+  { lineHeight, markRadius, gap }: LabelLayoutOptions,
+): readonly LabelPlace[] {
   const { id, x, y, labelWidth: width } = mark
-  const place = (left: number, top: number, anchor: PlacedLabel['anchor'], preference: number, leader?: PlacedLabel['leader']): LabelPlace => ({
+  const place = (
+    left: number,
+    top: number,
+    anchor: PlacedLabel['anchor'],
+    preference: number,
+    leader?: PlacedLabel['leader'],
+  ): LabelPlace => ({
     id,
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: top + lineHeight * ASCENT,
@@ -124,14 +142,27 @@ export function placesAround(mark: LabelledMark, { lineHeight, markRadius, gap }
     place(x - width + gap, below, 'end', 7),
     place(x - gap, below, 'start', 7),
   ]
-  const far = LEADER_DISTANCES.flatMap(distance => LEADER_SHIFTS.flatMap((shift) => {
-    const labelLeft = x - width / 2 + shift * width
-    const leaderX = Math.min(Math.max(x, labelLeft + 4), labelLeft + width - 4)
-    const preference = LEADER_PREFERENCE.start + distance * LEADER_PREFERENCE.perPixel + Math.abs(shift) * LEADER_PREFERENCE.perShift
-    return [
-      place(labelLeft, above - distance, 'middle', preference, { x1: x, y1: y - markRadius, x2: leaderX, y2: above - distance + lineHeight }),
-      place(labelLeft, below + distance, 'middle', preference + 1, { x1: x, y1: y + markRadius, x2: leaderX, y2: below + distance }),
-    ]
-  }))
+  const far = LEADER_DISTANCES.flatMap(distance =>
+    LEADER_SHIFTS.flatMap(shift => {
+      const labelLeft = x - width / 2 + shift * width
+      const leaderX = Math.min(Math.max(x, labelLeft + 4), labelLeft + width - 4)
+      const preference =
+        LEADER_PREFERENCE.start + distance * LEADER_PREFERENCE.perPixel + Math.abs(shift) * LEADER_PREFERENCE.perShift
+      return [
+        place(labelLeft, above - distance, 'middle', preference, {
+          x1: x,
+          y1: y - markRadius,
+          x2: leaderX,
+          y2: above - distance + lineHeight,
+        }),
+        place(labelLeft, below + distance, 'middle', preference + 1, {
+          x1: x,
+          y1: y + markRadius,
+          x2: leaderX,
+          y2: below + distance,
+        }),
+      ]
+    }),
+  )
   return [...near, ...far]
 }

@@ -30,11 +30,21 @@ export interface LanguageStem extends LanguageSize {
   readonly x: number
   readonly y: number
   /** Name and size beside its dot, where it is among those named; `leader` is the end of a line to it, where it had to move far. */
-  readonly label?: { readonly text: string, readonly x: number, readonly y: number, readonly leader?: { readonly x: number, readonly y: number } }
+  readonly label?: {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly leader?: { readonly x: number; readonly y: number }
+  }
 }
 
 export interface LanguageSpreadLayout {
-  readonly axis: { readonly from: number, readonly to: number, readonly base: number, readonly ticks: readonly { readonly value: number, readonly y: number }[] }
+  readonly axis: {
+    readonly from: number
+    readonly to: number
+    readonly base: number
+    readonly ticks: readonly { readonly value: number; readonly y: number }[]
+  }
   readonly stems: readonly LanguageStem[]
 }
 
@@ -52,7 +62,10 @@ export interface LanguageSpreadOptions {
  * where the label after it is in the way, and left at the right edge, above the dots there.
  * @throws RangeError if a size is zero or less: a log axis has no place for it
  */
-export function layoutLanguages(sizes: readonly LanguageSize[], { width, height, labelOf, accent }: LanguageSpreadOptions): LanguageSpreadLayout {
+export function layoutLanguages(
+  sizes: readonly LanguageSize[],
+  { width, height, labelOf, accent }: LanguageSpreadOptions,
+): LanguageSpreadLayout {
   const { axis, head, foot, labelSize, labelLine, labelRise, leaderGap, dot } = LANGUAGE_SPREAD
   const [least, most] = extent(sizes, ({ bytes }) => bytes)
   if (least === undefined || most === undefined || least <= 0)
@@ -65,19 +78,32 @@ export function layoutLanguages(sizes: readonly LanguageSize[], { width, height,
   const step = (width - axis) / ordered.length
 
   const dots = ordered.map((size, index) => ({ ...size, x: axis + (index + 0.5) * step, y: y(size.bytes) }))
-  const placed: { x: number, y: number }[] = []
+  const placed: { x: number; y: number }[] = []
   // From the right, where the room ends.
-  const stems = dots.toReversed().map((stem): LanguageStem => {
-    const text = labelOf(stem.id)
-    if (text === undefined)
-      return stem
-    const room = textWidth(text, labelSize, stem.id === accent)
-    const x = Math.min(stem.x + labelRise, width - room)
-    const below = dots.filter(other => other.x > x - dot && other.x <= stem.x).map(other => other.y - labelRise)
-    const inTheWay = placed.filter(other => other.x < x + room + labelSize).map(other => other.y - labelLine)
-    const labelY = Math.min(stem.y - labelRise, ...below, ...inTheWay)
-    placed.push({ x, y: labelY })
-    return { ...stem, label: { text, x, y: labelY, ...(labelY < stem.y - labelRise - 2 * dot && { leader: { x: Math.max(stem.x, x), y: labelY + leaderGap } }) } }
-  }).toReversed()
-  return { axis: { from: axis, to: width, base, ticks: logTicks(from, to).map(value => ({ value, y: y(value) })) }, stems }
+  const stems = dots
+    .toReversed()
+    .map((stem): LanguageStem => {
+      const text = labelOf(stem.id)
+      if (text === undefined) return stem
+      const room = textWidth(text, labelSize, stem.id === accent)
+      const x = Math.min(stem.x + labelRise, width - room)
+      const below = dots.filter(other => other.x > x - dot && other.x <= stem.x).map(other => other.y - labelRise)
+      const inTheWay = placed.filter(other => other.x < x + room + labelSize).map(other => other.y - labelLine)
+      const labelY = Math.min(stem.y - labelRise, ...below, ...inTheWay)
+      placed.push({ x, y: labelY })
+      return {
+        ...stem,
+        label: {
+          text,
+          x,
+          y: labelY,
+          ...(labelY < stem.y - labelRise - 2 * dot && { leader: { x: Math.max(stem.x, x), y: labelY + leaderGap } }),
+        },
+      }
+    })
+    .toReversed()
+  return {
+    axis: { from: axis, to: width, base, ticks: logTicks(from, to).map(value => ({ value, y: y(value) })) },
+    stems,
+  }
 }

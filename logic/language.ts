@@ -1,7 +1,7 @@
 /** Which language a reader sees, decided without the DOM so that it can be tested as a table. */
 
 export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = typeof LANGUAGES[number]
+export type Language = (typeof LANGUAGES)[number]
 
 export const DEFAULT_LANGUAGE: Language = 'zh-CN'
 
@@ -13,11 +13,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-CN': 'ä¸
  * @returns the language, or `undefined` for anything else, so that a garbage value falls back quietly.
  */
 export function parseLanguage(tag: unknown): Language | undefined {
-  if (typeof tag !== 'string')
-    return undefined
+  if (typeof tag !== 'string') return undefined
   const primary = tag.trim().toLowerCase().split(/[-_]/)[0]
-  if (primary === 'zh')
-    return 'zh-CN'
+  if (primary === 'zh') return 'zh-CN'
   return primary === 'en' ? 'en' : undefined
 }
 
@@ -34,11 +32,13 @@ export interface LanguageSignals {
 
 /** The first signal that names a language we have: address, build, memory, browser, then Chinese. */
 export function chooseLanguage({ query, fixed, stored, browser = [] }: LanguageSignals): Language {
-  return parseLanguage(query)
-    ?? parseLanguage(fixed)
-    ?? parseLanguage(stored)
-    ?? browser.map(parseLanguage).find(language => language !== undefined)
-    ?? DEFAULT_LANGUAGE
+  return (
+    parseLanguage(query) ??
+    parseLanguage(fixed) ??
+    parseLanguage(stored) ??
+    browser.map(parseLanguage).find(language => language !== undefined) ??
+    DEFAULT_LANGUAGE
+  )
 }
 
 /** The language a switch leads to. */

@@ -17,11 +17,20 @@ export interface Lesson<C extends string = string> {
 }
 
 /** The lessons in the order of the chapters; chapters without slides are left out. */
-export function makeLessons<C extends string>(chapters: readonly C[], slides: readonly LessonSlideMeta[]): readonly Lesson<C>[] {
-  return chapters.map((chapter) => {
-    const own = slides.filter(({ key }) => String(key).startsWith(`${chapter}.`))
-    return { chapter, sections: own.map(({ key }) => String(key)), minutes: Math.max(1, Math.round(own.reduce((sum, slide) => sum + minutesOf(slide), 0))) }
-  }).filter(({ sections }) => sections.length > 0)
+export function makeLessons<C extends string>(
+  chapters: readonly C[],
+  slides: readonly LessonSlideMeta[],
+): readonly Lesson<C>[] {
+  return chapters
+    .map(chapter => {
+      const own = slides.filter(({ key }) => String(key).startsWith(`${chapter}.`))
+      return {
+        chapter,
+        sections: own.map(({ key }) => String(key)),
+        minutes: Math.max(1, Math.round(own.reduce((sum, slide) => sum + minutesOf(slide), 0))),
+      }
+    })
+    .filter(({ sections }) => sections.length > 0)
 }
 
 export interface LessonProgress {
@@ -34,7 +43,11 @@ export interface LessonProgress {
 }
 
 /** @param questions ids of the written questions of the lesson */
-export function lessonProgress({ sections }: Lesson, questions: readonly string[], { read, answers }: Progress): LessonProgress {
+export function lessonProgress(
+  { sections }: Lesson,
+  questions: readonly string[],
+  { read, answers }: Progress,
+): LessonProgress {
   const done = sections.filter(key => read[key]).length
   return {
     read: done,

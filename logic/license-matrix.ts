@@ -7,11 +7,11 @@ import { OPENNESS_CLASSES } from './openness'
 
 /** From reading the weights to building on what they write. */
 export const LICENSE_QUESTIONS = ['study', 'work', 'share', 'service', 'outputs'] as const
-export type LicenseQuestion = typeof LICENSE_QUESTIONS[number]
+export type LicenseQuestion = (typeof LICENSE_QUESTIONS)[number]
 
 /** `unverified`: the passage of the licence was not read, so nothing is claimed. */
 export const LICENSE_ANSWERS = ['yes', 'conditions', 'no', 'unverified'] as const
-export type LicenseAnswerKind = typeof LICENSE_ANSWERS[number]
+export type LicenseAnswerKind = (typeof LICENSE_ANSWERS)[number]
 
 type Condition = NonNullable<License['conditions']>[number]
 /** A condition of the licence, or what follows from the way the weights are given out. */
@@ -37,7 +37,12 @@ const EFFECT: Readonly<Record<Condition, Readonly<Partial<Record<LicenseRight, '
 }
 
 /** Business is out where a licence forbids it; the rest stays, for purposes that are no business. */
-const NON_COMMERCIAL: Readonly<Record<LicenseRight, 'conditions' | 'no'>> = { work: 'no', service: 'no', share: 'conditions', outputs: 'conditions' }
+const NON_COMMERCIAL: Readonly<Record<LicenseRight, 'conditions' | 'no'>> = {
+  work: 'no',
+  service: 'no',
+  share: 'conditions',
+  outputs: 'conditions',
+}
 
 /**
  * Answers one question about one model.
@@ -48,26 +53,27 @@ const NON_COMMERCIAL: Readonly<Record<LicenseRight, 'conditions' | 'no'>> = { wo
  *    since the class of openness rests on it); else no if a condition takes it away or it is business under a licence
  *    that forbids business; with conditions if some condition binds it; else yes.
  */
-export function answerQuestion(question: LicenseQuestion, { model, license }: Pick<System, 'model' | 'license'>): LicenseAnswer {
+export function answerQuestion(
+  question: LicenseQuestion,
+  { model, license }: Pick<System, 'model' | 'license'>,
+): LicenseAnswer {
   const { weights } = model.artefacts
-  if (!weights)
-    return { answer: 'unverified', reasons: [] }
+  if (!weights) return { answer: 'unverified', reasons: [] }
   if (weights.access === 'api' || weights.access === 'withheld')
     return { answer: 'no', reasons: ['no-weights'], citation: weights }
   if (question === 'study') {
-    if (weights.access === 'public')
-      return { answer: 'yes', reasons: [], citation: weights }
+    if (weights.access === 'public') return { answer: 'yes', reasons: [], citation: weights }
     return { answer: 'conditions', reasons: [weights.access === 'delta' ? 'delta' : 'on-request'], citation: weights }
   }
   const citation = license?.rights?.[question] ?? (question === 'work' ? weights : undefined)
-  if (!license || !citation)
-    return { answer: 'unverified', reasons: [] }
+  if (!license || !citation) return { answer: 'unverified', reasons: [] }
 
   const effects: (readonly [reason: LicenseReason, effect: 'conditions' | 'no' | undefined])[] = [
     ...(license.commercial === 'no' ? [['non-commercial', NON_COMMERCIAL[question]] as const] : []),
     ...(license.conditions ?? []).map(condition => [condition, EFFECT[condition][question]] as const),
   ]
-  const because = (kind: 'conditions' | 'no'): readonly LicenseReason[] => effects.filter(([, effect]) => effect === kind).map(([reason]) => reason)
+  const because = (kind: 'conditions' | 'no'): readonly LicenseReason[] =>
+    effects.filter(([, effect]) => effect === kind).map(([reason]) => reason)
   const answer = because('no').length > 0 ? 'no' : because('conditions').length > 0 ? 'conditions' : 'yes'
   return { answer, reasons: answer === 'yes' ? [] : because(answer), citation }
 }
@@ -84,22 +90,29 @@ export interface LicenseRow {
 
 const WEIGHT: Readonly<Record<LicenseAnswerKind, number>> = { yes: 3, conditions: 2, unverified: 1, no: 0 }
 
-const opennessRank = ({ systems }: LicenseRow): number => Math.max(...systems.map(({ openness }) => openness ? OPENNESS_CLASSES.indexOf(openness) : -1))
-const freedom = ({ answers }: LicenseRow): number => LICENSE_QUESTIONS.reduce((sum, question) => sum + WEIGHT[answers[question].answer], 0)
+const opennessRank = ({ systems }: LicenseRow): number =>
+  Math.max(...systems.map(({ openness }) => (openness ? OPENNESS_CLASSES.indexOf(openness) : -1)))
+const freedom = ({ answers }: LicenseRow): number =>
+  LICENSE_QUESTIONS.reduce((sum, question) => sum + WEIGHT[answers[question].answer], 0)
 
 /**
  * One row for all models that share a licence and a way of getting the weights; from most to least open: by class, then
  * by how much is allowed, then in the order given.
  */
 export function licenseMatrix(systems: readonly System[]): readonly LicenseRow[] {
-  const groups = group(systems, ({ model, license }) => `${license?.id ?? 'none'} ${model.artefacts.weights?.access ?? 'unknown'}`)
+  const groups = group(
+    systems,
+    ({ model, license }) => `${license?.id ?? 'none'} ${model.artefacts.weights?.access ?? 'unknown'}`,
+  )
   return [...groups]
     .map(([id, members]): LicenseRow => ({
       id,
       license: members[0]!.license,
       userLimit: members[0]!.license?.userLimit,
       systems: members,
-      answers: Object.fromEntries(LICENSE_QUESTIONS.map(question => [question, answerQuestion(question, members[0]!)])) as Record<LicenseQuestion, LicenseAnswer>,
+      answers: Object.fromEntries(
+        LICENSE_QUESTIONS.map(question => [question, answerQuestion(question, members[0]!)]),
+      ) as Record<LicenseQuestion, LicenseAnswer>,
     }))
     .sort((a, b) => opennessRank(b) - opennessRank(a) || freedom(b) - freedom(a))
 }

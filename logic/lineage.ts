@@ -37,12 +37,15 @@ function byRelease(a: ModelRecord, b: ModelRecord): number {
 /** Ids of everything that grew from a model, itself left out. */
 export function descendantsOf(models: readonly ModelRecord[], root: string): ReadonlySet<string> {
   const found = new Set<string>()
-  const visit = (id: string): void => models
-    .filter(({ id: own, derivedFrom }) => own !== root && !found.has(own) && derivedFrom.some(parent => parent.id === id))
-    .forEach(({ id: child }) => {
-      found.add(child)
-      visit(child)
-    })
+  const visit = (id: string): void =>
+    models
+      .filter(
+        ({ id: own, derivedFrom }) => own !== root && !found.has(own) && derivedFrom.some(parent => parent.id === id),
+      )
+      .forEach(({ id: child }) => {
+        found.add(child)
+        visit(child)
+      })
   visit(root)
   return found
 }
@@ -54,10 +57,12 @@ export function firstYearOf(models: readonly ModelRecord[], root: string): Reado
     return release && timeSpan(release.date).from
   }
   const start = born(root)
-  return new Set([...descendantsOf(models, root)].filter((id) => {
-    const own = born(id)
-    return start !== undefined && own !== undefined && own < start + 1
-  }))
+  return new Set(
+    [...descendantsOf(models, root)].filter(id => {
+      const own = born(id)
+      return start !== undefined && own !== undefined && own < start + 1
+    }),
+  )
 }
 
 const FIRST_YEAR = 'firstYearDescendants'
@@ -67,9 +72,12 @@ const FIRST_YEAR = 'firstYearDescendants'
  * year of its release, `llama.firstYearDescendants-adapter` those of them that grew from their parent in one way.
  * @returns nothing for other fields
  */
-export function descendantCount(models: readonly ModelRecord[], root: string, field: string): { readonly value: number, readonly links: readonly Citation[] } | undefined {
-  if (field !== FIRST_YEAR && !field.startsWith(`${FIRST_YEAR}-`))
-    return undefined
+export function descendantCount(
+  models: readonly ModelRecord[],
+  root: string,
+  field: string,
+): { readonly value: number; readonly links: readonly Citation[] } | undefined {
+  if (field !== FIRST_YEAR && !field.startsWith(`${FIRST_YEAR}-`)) return undefined
   const how = field.slice(FIRST_YEAR.length + 1)
   const nodes = flattenLineage(lineageOf(models, root, firstYearOf(models, root)))
   const links = nodes.map(({ link }) => link).filter(link => link !== undefined && (!how || link.how === how))
@@ -77,11 +85,14 @@ export function descendantCount(models: readonly ModelRecord[], root: string, fi
 }
 
 /** The wanted members of a family and everything between them and its root. */
-function branchesTo(wanted: ReadonlySet<string>, family: ReadonlySet<string>, byId: ReadonlyMap<string, ModelRecord>): ReadonlySet<string> {
+function branchesTo(
+  wanted: ReadonlySet<string>,
+  family: ReadonlySet<string>,
+  byId: ReadonlyMap<string, ModelRecord>,
+): ReadonlySet<string> {
   const kept = new Set<string>()
   const visit = (id: string): void => {
-    if (!family.has(id) || kept.has(id))
-      return
+    if (!family.has(id) || kept.has(id)) return
     kept.add(id)
     byId.get(id)!.derivedFrom.forEach(parent => visit(parent.id))
   }
@@ -96,8 +107,7 @@ function branchesTo(wanted: ReadonlySet<string>, family: ReadonlySet<string>, by
  */
 export function lineageOf(models: readonly ModelRecord[], root: string, only?: ReadonlySet<string>): LineageNode {
   const top = models.find(({ id }) => id === root)
-  if (!top)
-    throw new Error(`No model "${root}" to draw a family of`)
+  if (!top) throw new Error(`No model "${root}" to draw a family of`)
   const byId = new Map(models.map(model => [model.id, model]))
   const whole = new Set([root, ...descendantsOf(models, root)])
   const family = only ? branchesTo(new Set([...only, root]), whole, byId) : whole
@@ -106,7 +116,9 @@ export function lineageOf(models: readonly ModelRecord[], root: string, only?: R
   const nodeOf = (model: ModelRecord, depth: number, link?: Derivation): LineageNode => ({
     model,
     ...(link && { link }),
-    alsoFrom: model.derivedFrom.filter(parent => link && parent.id !== link.id && family.has(parent.id)).map(({ id }) => byId.get(id)!),
+    alsoFrom: model.derivedFrom
+      .filter(parent => link && parent.id !== link.id && family.has(parent.id))
+      .map(({ id }) => byId.get(id)!),
     depth,
     children: models
       .filter(child => child.id !== root && family.has(child.id) && linkOf(child)?.id === model.id)
@@ -123,7 +135,9 @@ export function flattenLineage(node: LineageNode): readonly LineageNode[] {
 
 /** Where the links of a tree were read. */
 export function lineageCitations(root: LineageNode): readonly Citation[] {
-  return flattenLineage(root).map(({ link }) => link).filter(link => link !== undefined)
+  return flattenLineage(root)
+    .map(({ link }) => link)
+    .filter(link => link !== undefined)
 }
 
 /** A line from one drawn system to another that grew from it. */
@@ -136,7 +150,8 @@ export interface LineageLink {
 
 /** Tuning keeps the size: of several drawn sizes the parent is the one nearest to the child's, counted in factors. */
 function nearestInSize(sizes: readonly System[], child: System): System | undefined {
-  const factor = (system: System): number => Math.abs(Math.log((system.params?.value ?? 1) / (child.params?.value ?? 1)))
+  const factor = (system: System): number =>
+    Math.abs(Math.log((system.params?.value ?? 1) / (child.params?.value ?? 1)))
   return [...sizes].sort((a, b) => factor(a) - factor(b))[0]
 }
 
@@ -145,22 +160,43 @@ function nearestInSize(sizes: readonly System[], child: System): System | undefi
  * it, and counts as weights only if each of its steps does.
  * @param systems what is drawn
  */
-export function lineageLinks(models: readonly ModelRecord[], systems: readonly System[], root: string): readonly LineageLink[] {
+export function lineageLinks(
+  models: readonly ModelRecord[],
+  systems: readonly System[],
+  root: string,
+): readonly LineageLink[] {
   const byId = new Map(models.map(model => [model.id, model]))
   const family = new Set([root, ...descendantsOf(models, root)])
 
   /** Drawn ancestors of a model, the nearest on each way up. */
-  function ancestors(model: ModelRecord, weights: boolean): readonly { readonly id: string, readonly weights: boolean }[] {
-    return model.id === root ? [] : model.derivedFrom.filter(({ id }) => family.has(id)).flatMap(({ id, how }) => {
-      const held = weights && takesWeights(how)
-      return systems.some(system => system.model.id === id) ? [{ id, weights: held }] : ancestors(byId.get(id)!, held)
-    })
+  function ancestors(
+    model: ModelRecord,
+    weights: boolean,
+  ): readonly { readonly id: string; readonly weights: boolean }[] {
+    return model.id === root
+      ? []
+      : model.derivedFrom
+          .filter(({ id }) => family.has(id))
+          .flatMap(({ id, how }) => {
+            const held = weights && takesWeights(how)
+            return systems.some(system => system.model.id === id)
+              ? [{ id, weights: held }]
+              : ancestors(byId.get(id)!, held)
+          })
   }
 
-  return systems.filter(({ model }) => family.has(model.id)).flatMap(child =>
-    [...new Map(ancestors(child.model, true).map(ancestor => [ancestor.id, ancestor])).values()].map(({ id, weights }) => ({
-      from: nearestInSize(systems.filter(({ model }) => model.id === id), child)!.id,
-      to: child.id,
-      weights,
-    })))
+  return systems
+    .filter(({ model }) => family.has(model.id))
+    .flatMap(child =>
+      [...new Map(ancestors(child.model, true).map(ancestor => [ancestor.id, ancestor])).values()].map(
+        ({ id, weights }) => ({
+          from: nearestInSize(
+            systems.filter(({ model }) => model.id === id),
+            child,
+          )!.id,
+          to: child.id,
+          weights,
+        }),
+      ),
+    )
 }

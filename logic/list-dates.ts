@@ -10,7 +10,7 @@ import { isDay, middle, timeSpan } from './time'
 /** Events of a model whose date agrees with that of a list, as far as both are known: a month agrees with its days. */
 export function agreeingEvents({ date }: Pick<ListDate, 'date'>, events: readonly DatedEvent[]): readonly DatedEvent[] {
   const listed = timeSpan(date)
-  return events.filter((event) => {
+  return events.filter(event => {
     const span = timeSpan(event.date)
     return span.from < listed.to && listed.from < span.to
   })
@@ -24,7 +24,7 @@ export function monthsBetween(dates: readonly Pick<ListDate, 'date'>[]): number 
 
 /** The kinds of event that have a shape of their own; all others share one. */
 export const EVENT_SHAPES = ['announced', 'weights', 'paper', 'other'] as const
-export type EventShape = typeof EVENT_SHAPES[number]
+export type EventShape = (typeof EVENT_SHAPES)[number]
 
 export function eventShape({ event }: Pick<DatedEvent, 'event'>): EventShape {
   return EVENT_SHAPES.find(shape => shape === event) ?? 'other'
@@ -84,7 +84,12 @@ export interface DateRow {
 export interface DatesLayout {
   readonly width: number
   readonly height: number
-  readonly axis: { readonly from: number, readonly to: number, readonly y: number, readonly years: readonly { readonly year: number, readonly x: number }[] }
+  readonly axis: {
+    readonly from: number
+    readonly to: number
+    readonly y: number
+    readonly years: readonly { readonly year: number; readonly x: number }[]
+  }
   readonly rows: readonly DateRow[]
 }
 
@@ -98,12 +103,20 @@ export interface DatedModel {
  * @param models with their dated events, in the order wanted
  * @param dates of all lists; those of other models are left out
  */
-export function layoutListDates(models: readonly DatedModel[], dates: readonly ListDate[], lists: readonly DateList[], { width, narrow }: { readonly width: number, readonly narrow: boolean }): DatesLayout {
+export function layoutListDates(
+  models: readonly DatedModel[],
+  dates: readonly ListDate[],
+  lists: readonly DateList[],
+  { width, narrow }: { readonly width: number; readonly narrow: boolean },
+): DatesLayout {
   const form = narrow ? DATES.narrow : DATES.wide
   const [from, to] = [form.names + DATES.edge, width - form.spread - DATES.edge]
   const known = models.map(model => ({ ...model, listed: dates.filter(date => date.model === model.id) }))
   const spans = known.flatMap(({ events, listed }) => [...events, ...listed].map(({ date }) => timeSpan(date)))
-  const [first, last] = [Math.floor(Math.min(...spans.map(span => span.from))), Math.ceil(Math.max(...spans.map(span => span.to)))]
+  const [first, last] = [
+    Math.floor(Math.min(...spans.map(span => span.from))),
+    Math.ceil(Math.max(...spans.map(span => span.to))),
+  ]
   const scale = scaleLinear([first, last], [from, to])
   const place = (date: ListDate['date']): Placed => {
     const span: TimeSpan = timeSpan(date)
@@ -113,11 +126,20 @@ export function layoutListDates(models: readonly DatedModel[], dates: readonly L
   const rows = known.map(({ id, events, listed }, index): DateRow => {
     const top = DATES.head + index * form.row
     const eventY = top + form.events
-    const grouped = [...new Set(listed.map(({ date }) => date))].toSorted((a, b) => timeSpan(a).from - timeSpan(b).from).map((date) => {
-      const same = listed.filter(candidate => candidate.date === date)
-      const by = lists.filter(({ id }) => same.some(({ list }) => list === id))
-      return { date, ...place(date), lists: by, letters: by.map(({ letter }) => letter).join(' '), agrees: agreeingEvents({ date }, events), because: same.find(({ because }) => because)?.because }
-    })
+    const grouped = [...new Set(listed.map(({ date }) => date))]
+      .toSorted((a, b) => timeSpan(a).from - timeSpan(b).from)
+      .map(date => {
+        const same = listed.filter(candidate => candidate.date === date)
+        const by = lists.filter(({ id }) => same.some(({ list }) => list === id))
+        return {
+          date,
+          ...place(date),
+          lists: by,
+          letters: by.map(({ letter }) => letter).join(' '),
+          agrees: agreeingEvents({ date }, events),
+          because: same.find(({ because }) => because)?.because,
+        }
+      })
     const labels = grouped.map(({ x, letters }) => ({ x, width: textWidth(letters, DATES.label, true) }))
     const lefts = spreadLabels(labels, from - DATES.edge, to + DATES.edge, DATES.gap)
     return {
@@ -127,7 +149,10 @@ export function layoutListDates(models: readonly DatedModel[], dates: readonly L
       dateY: eventY + DATES.toDates,
       letterY: eventY + DATES.toDates + DATES.toLetters,
       events: events.map(event => ({ event, shape: eventShape(event), ...place(event.date) })),
-      dates: grouped.map((date, place) => ({ ...date, labelX: lefts ? lefts[place]! + labels[place]!.width / 2 : date.x })),
+      dates: grouped.map((date, place) => ({
+        ...date,
+        labelX: lefts ? lefts[place]! + labels[place]!.width / 2 : date.x,
+      })),
       months: monthsBetween(listed),
     }
   })
@@ -136,7 +161,12 @@ export function layoutListDates(models: readonly DatedModel[], dates: readonly L
   return {
     width,
     height: y + DATES.foot,
-    axis: { from, to, y, years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: scale(first + index) })) },
+    axis: {
+      from,
+      to,
+      y,
+      years: Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, x: scale(first + index) })),
+    },
     rows,
   }
 }

@@ -5,5 +5,7 @@
 export function logTicks(from: number, to: number, steps: readonly number[] = [1]): readonly number[] {
   const first = Math.floor(Math.log10(from))
   const exponents = Array.from({ length: Math.ceil(Math.log10(to)) - first + 1 }, (_, index) => first + index)
-  return exponents.flatMap(exponent => steps.map(step => step * 10 ** exponent)).filter(value => value >= from && value <= to)
+  return exponents
+    .flatMap(exponent => steps.map(step => step * 10 ** exponent))
+    .filter(value => value >= from && value <= to)
 }

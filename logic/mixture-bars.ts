@@ -58,23 +58,38 @@ export interface MixtureLayout {
   readonly barX: number
   /** Top of a bar within its row. */
   readonly barY: number
-  readonly key: readonly { readonly group: GroupShare['group'], readonly tone: PartTone, readonly x: number, readonly y: number }[]
+  readonly key: readonly {
+    readonly group: GroupShare['group']
+    readonly tone: PartTone
+    readonly x: number
+    readonly y: number
+  }[]
   readonly rows: readonly {
     readonly id: string
     readonly name: string
     readonly measure: Mixture['measure']
     readonly y: number
     /** `label`: its number, with the name of its group where that fits; nothing where neither fits. */
-    readonly parts: readonly (GroupShare & { readonly tone: PartTone, readonly x: number, readonly width: number, readonly label: string })[]
+    readonly parts: readonly (GroupShare & {
+      readonly tone: PartTone
+      readonly x: number
+      readonly width: number
+      readonly label: string
+    })[]
   }[]
 }
 
 /** Places the words of the key one after the other, on a new line where the width ends. */
-function layoutKey(groups: readonly GroupShare['group'][], accent: GroupShare['group'], from: number, { width, groupName }: MixtureOptions): readonly { x: number, y: number }[] {
+function layoutKey(
+  groups: readonly GroupShare['group'][],
+  accent: GroupShare['group'],
+  from: number,
+  { width, groupName }: MixtureOptions,
+): readonly { x: number; y: number }[] {
   const { keySize, keySwatch, keyGap, keyLine } = MIXTURE_BARS
   let x = from
   let y = 0
-  return groups.map((group) => {
+  return groups.map(group => {
     const own = keySwatch + textWidth(groupName(group), keySize, group === accent)
     if (x > from && x + own > width) {
       x = from
@@ -87,16 +102,24 @@ function layoutKey(groups: readonly GroupShare['group'][], accent: GroupShare['g
 }
 
 /** Bars of equal length; shares are taken of the printed total, so rounding in a source never leaves a gap. */
-export function layoutMixtures(mixtures: readonly MixtureRow[], accent: GroupShare['group'], options: MixtureOptions): MixtureLayout {
-  const { gap, keyLine, keySpace, nameWidth, nameSize, nameGap, nameHeight, partSize, accentSize, padding } = MIXTURE_BARS
+export function layoutMixtures(
+  mixtures: readonly MixtureRow[],
+  accent: GroupShare['group'],
+  options: MixtureOptions,
+): MixtureLayout {
+  const { gap, keyLine, keySpace, nameWidth, nameSize, nameGap, nameHeight, partSize, accentSize, padding } =
+    MIXTURE_BARS
   const { width, narrow = false, groupName, shareText, partText } = options
   const rowHeight = options.rowHeight ?? (narrow ? MIXTURE_BARS.narrowRowHeight : MIXTURE_BARS.rowHeight)
   const shares = mixtures.map(({ mixture }) => mixtureShares(mixture))
-  const groups = [accent, ...CORPUS_GROUPS.filter(group => group !== accent)]
-    .filter(group => shares.some(row => row.some(part => part.group === group)))
+  const groups = [accent, ...CORPUS_GROUPS.filter(group => group !== accent)].filter(group =>
+    shares.some(row => row.some(part => part.group === group)),
+  )
   const tone = (group: GroupShare['group']): PartTone =>
     group === accent ? 'accent' : `step-${groups.filter(other => other !== accent).indexOf(group) + 1}`
-  const barX = narrow ? 0 : Math.max(nameWidth, ...mixtures.map(({ name }) => nameGap + textWidth(name, nameSize, true)))
+  const barX = narrow
+    ? 0
+    : Math.max(nameWidth, ...mixtures.map(({ name }) => nameGap + textWidth(name, nameSize, true)))
   const barWidth = width - barX
   const keyPlaces = layoutKey(groups, accent, barX, options)
   const keyHeight = (keyPlaces.at(-1)?.y ?? 0) + keyLine + keySpace
@@ -104,7 +127,14 @@ export function layoutMixtures(mixtures: readonly MixtureRow[], accent: GroupSha
   function labelOf({ group, share }: GroupShare, room: number): string {
     const isAccent = group === accent
     const texts = isAccent ? [shareText(share)] : [partText(groupName(group), shareText(share)), shareText(share)]
-    return texts.find(text => textWidth(text, isAccent ? accentSize : partSize, isAccent) + 2 * (isAccent ? padding.accent : padding.part) <= room) ?? ''
+    return (
+      texts.find(
+        text =>
+          textWidth(text, isAccent ? accentSize : partSize, isAccent) +
+            2 * (isAccent ? padding.accent : padding.part) <=
+          room,
+      ) ?? ''
+    )
   }
 
   return {
@@ -115,12 +145,17 @@ export function layoutMixtures(mixtures: readonly MixtureRow[], accent: GroupSha
     rows: mixtures.map(({ id, name, mixture }, row) => {
       const total = shares[row]!.reduce((sum, part) => sum + part.share, 0)
       let x = barX
-      const parts = groups.flatMap((group) => {
+      const parts = groups.flatMap(group => {
         const part = shares[row]!.find(candidate => candidate.group === group)
-        if (!part)
-          return []
-        const full = part.share / total * barWidth
-        const placed = { ...part, tone: tone(group), x, width: Math.max(full - gap, 1), label: labelOf(part, full - gap) }
+        if (!part) return []
+        const full = (part.share / total) * barWidth
+        const placed = {
+          ...part,
+          tone: tone(group),
+          x,
+          width: Math.max(full - gap, 1),
+          label: labelOf(part, full - gap),
+        }
         x += full
         return [placed]
       })

@@ -15,8 +15,13 @@ export interface Period {
 /**
  * Models of a period, oldest first. A date counts in its own precision: `2023` is after `2022-12` and before `2023-01`.
  */
-export function releasedIn(systems: readonly System[], { from = '0', until = '9999', undated = false }: Period): readonly System[] {
-  return sortByRelease(systems.filter(({ release }) => release
-    ? release.date >= from && release.date.slice(0, until.length) <= until
-    : undated))
+export function releasedIn(
+  systems: readonly System[],
+  { from = '0', until = '9999', undated = false }: Period,
+): readonly System[] {
+  return sortByRelease(
+    systems.filter(({ release }) =>
+      release ? release.date >= from && release.date.slice(0, until.length) <= until : undated,
+    ),
+  )
 }

@@ -9,29 +9,61 @@ import { jointApproximation } from './value'
 
 /** Everything a table can show of a model, in the order of its columns. */
 export const TABLE_COLUMNS = [
-  'released', 'organisation', 'kind', 'openness', 'params', 'activeParams', 'tokens', 'tokensPerParameter', 'contextLength',
-  'vocabulary', 'position', 'attention', 'license', 'access', 'gpuHours', 'energy', 'emissions',
+  'released',
+  'organisation',
+  'kind',
+  'openness',
+  'params',
+  'activeParams',
+  'tokens',
+  'tokensPerParameter',
+  'contextLength',
+  'vocabulary',
+  'position',
+  'attention',
+  'license',
+  'access',
+  'gpuHours',
+  'energy',
+  'emissions',
 ] as const
-export type TableColumn = typeof TABLE_COLUMNS[number]
+export type TableColumn = (typeof TABLE_COLUMNS)[number]
 
 /** Columns of numbers stand on their right edge. */
 export const NUMERIC_COLUMNS: ReadonlySet<TableColumn> = new Set<TableColumn>([
-  'params', 'activeParams', 'tokens', 'tokensPerParameter', 'contextLength', 'vocabulary', 'gpuHours', 'energy', 'emissions',
+  'params',
+  'activeParams',
+  'tokens',
+  'tokensPerParameter',
+  'contextLength',
+  'vocabulary',
+  'gpuHours',
+  'energy',
+  'emissions',
 ])
 
 /** Columns whose cells hold one of a few words, be it in place of a number. */
 export type WordColumn = 'kind' | 'openness' | 'activeParams' | 'position' | 'attention' | 'access'
 
 export type TableCell =
-  | { readonly kind: 'figure', readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly figure: Figure }
   /** Computed from figures; cites all of them. */
-  | { readonly kind: 'ratio', readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>, readonly from: readonly Figure[] }
-  | { readonly kind: 'date', readonly event: DatedEvent }
-  | { readonly kind: 'license', readonly name: string, readonly conditions: NonNullable<License['conditions']>, readonly citation: Citation }
-  | { readonly kind: 'word', readonly column: WordColumn, readonly word: string, readonly citation?: Citation }
-  | { readonly kind: 'organisations', readonly ids: readonly string[] }
+  | {
+      readonly kind: 'ratio'
+      readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>
+      readonly from: readonly Figure[]
+    }
+  | { readonly kind: 'date'; readonly event: DatedEvent }
+  | {
+      readonly kind: 'license'
+      readonly name: string
+      readonly conditions: NonNullable<License['conditions']>
+      readonly citation: Citation
+    }
+  | { readonly kind: 'word'; readonly column: WordColumn; readonly word: string; readonly citation?: Citation }
+  | { readonly kind: 'organisations'; readonly ids: readonly string[] }
   /** `unpublished`: nobody has said; `unverified`: it was not read in a source of ours. */
-  | { readonly kind: 'unknown', readonly why: 'unpublished' | 'unverified' }
+  | { readonly kind: 'unknown'; readonly why: 'unpublished' | 'unverified' }
 
 const UNPUBLISHED: TableCell = { kind: 'unknown', why: 'unpublished' }
 const UNVERIFIED: TableCell = { kind: 'unknown', why: 'unverified' }
@@ -43,19 +75,27 @@ function wordCell(column: WordColumn, word: string | undefined, citation: Citati
 
 /** A design without experts uses all its parameters for each token. */
 function activeCell({ variant, model: { architecture } }: System): TableCell {
-  if (variant?.activeParams)
-    return { kind: 'figure', figure: variant.activeParams }
+  if (variant?.activeParams) return { kind: 'figure', figure: variant.activeParams }
   return wordCell('activeParams', architecture && !architecture.experts ? 'all' : undefined, architecture)
 }
 
 /** Training tokens over parameters, where both are published. */
 function ratioCell({ tokens, params }: System): TableCell {
   return tokens && params
-    ? { kind: 'ratio', figure: { value: tokens.value / params.value, unit: 'ratio', approx: jointApproximation([tokens, params]) }, from: [tokens, params] }
+    ? {
+        kind: 'ratio',
+        figure: { value: tokens.value / params.value, unit: 'ratio', approx: jointApproximation([tokens, params]) },
+        from: [tokens, params],
+      }
     : UNPUBLISHED
 }
 
-function licenseCell({ license, model: { artefacts: { weights } } }: System): TableCell {
+function licenseCell({
+  license,
+  model: {
+    artefacts: { weights },
+  },
+}: System): TableCell {
   if (license && weights)
     return { kind: 'license', name: license.name, conditions: license.conditions ?? [], citation: weights }
   return weights?.access === 'api' || weights?.access === 'withheld' ? UNPUBLISHED : UNVERIFIED
@@ -136,8 +176,7 @@ const SCALE: Readonly<Record<string, number>> = { M: 1e6, B: 1e9, T: 1e12 }
 /** The size in a model's name where it is another number than the one published: "8x7B" beside 46.7e9. */
 export function nominalLabel({ variant }: Pick<System, 'variant'>): string | undefined {
   const { label, params } = variant ?? {}
-  if (label === undefined || params === undefined || params.approx === 'nominal')
-    return undefined
+  if (label === undefined || params === undefined || params.approx === 'nominal') return undefined
   const [, number, unit = ''] = /^([\d.]+)([MBT])$/.exec(label) ?? []
   const named = Number(number) * (SCALE[unit] ?? 0)
   return named === params.value ? undefined : label
@@ -145,6 +184,9 @@ export function nominalLabel({ variant }: Pick<System, 'variant'>): string | und
 
 /** Rows of a table: oldest release first, equal dates by name. */
 export function sortByRelease(systems: readonly System[]): readonly System[] {
-  return [...systems].sort((a, b) =>
-    (a.release?.date ?? '9999').localeCompare(b.release?.date ?? '9999') || a.name.localeCompare(b.name, 'en', { numeric: true }))
+  return [...systems].sort(
+    (a, b) =>
+      (a.release?.date ?? '9999').localeCompare(b.release?.date ?? '9999') ||
+      a.name.localeCompare(b.name, 'en', { numeric: true }),
+  )
 }

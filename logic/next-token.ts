@@ -13,6 +13,9 @@ export function trainingExamples(tokens: readonly string[]): readonly TrainingEx
 }
 
 /** Whether the example at `index` is on show after so many answers, and whether its own answer is. */
-export function exampleState(index: number, answered: number): { readonly isAsked: boolean, readonly isAnswered: boolean } {
+export function exampleState(
+  index: number,
+  answered: number,
+): { readonly isAsked: boolean; readonly isAnswered: boolean } {
   return { isAsked: index <= answered, isAnswered: index < answered }
 }

@@ -30,20 +30,22 @@ const FILE = /\.(?:csv|css|epub|html?|ico|jpe?g|js|json|pdf|png|svg|txt|webmanif
 export function isPage(address: string, scope: string): boolean {
   const { origin, pathname } = new URL(address)
   const root = new URL(scope)
-  return origin === root.origin
-    && pathname.startsWith(root.pathname)
-    && (!FILE.test(pathname) || pathname === `${root.pathname}index.html`)
+  return (
+    origin === root.origin &&
+    pathname.startsWith(root.pathname) &&
+    (!FILE.test(pathname) || pathname === `${root.pathname}index.html`)
+  )
 }
 
 /**
  * Whether an answer is the file that was asked for. Many servers answer with the start page where a file is missing, as it
  * is for a moment while a new version is put in place.
  */
-export function isAnswer(url: string, { ok, type }: { readonly ok: boolean, readonly type: string | null }): boolean {
+export function isAnswer(url: string, { ok, type }: { readonly ok: boolean; readonly type: string | null }): boolean {
   return ok && (url.endsWith('.html') || !type?.startsWith('text/html'))
 }
 
 /** Whether the page at an address is being printed: then nothing is kept. */
-export function isPrintAddress({ pathname, search }: { readonly pathname: string, readonly search: string }): boolean {
+export function isPrintAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): boolean {
   return /\/(?:print|export)(?:\/|$)/.test(pathname) || new URLSearchParams(search).has('print')
 }

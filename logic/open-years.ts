@@ -18,10 +18,12 @@ export interface OpenYear {
 /** Classes whose weights may be used for anything. */
 const FREE: ReadonlySet<Openness> = new Set<Openness>(['permissive', 'fully-open'])
 
-const isClassed = (system: System): system is ClassedSystem => system.openness !== undefined && system.release !== undefined
+const isClassed = (system: System): system is ClassedSystem =>
+  system.openness !== undefined && system.release !== undefined
 
 /** Whether a model was pretrained as a base, not made from the weights of another. */
-const isOwnBase = ({ model }: System): boolean => model.kind === 'base' && !model.derivedFrom.some(({ how }) => takesWeights(how))
+const isOwnBase = ({ model }: System): boolean =>
+  model.kind === 'base' && !model.derivedFrom.some(({ how }) => takesWeights(how))
 
 /**
  * The years from first to last, those without a model as well. Models whose date or terms are not verified are left out.
@@ -32,7 +34,13 @@ export function openYears(systems: readonly System[], first: number, last: numbe
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(first + index)
     const own = bases.filter(({ release }) => release!.date.startsWith(year))
-    const sorted = [...OPENNESS_CLASSES].reverse().flatMap(openness => own.filter(system => system.openness === openness))
-    return { year, free: sorted.filter(({ openness }) => FREE.has(openness)), bound: sorted.filter(({ openness }) => !FREE.has(openness)) }
+    const sorted = [...OPENNESS_CLASSES]
+      .reverse()
+      .flatMap(openness => own.filter(system => system.openness === openness))
+    return {
+      year,
+      free: sorted.filter(({ openness }) => FREE.has(openness)),
+      bound: sorted.filter(({ openness }) => !FREE.has(openness)),
+    }
   })
 }

@@ -1,12 +1,12 @@
+import type { Citation } from '../data/figure'
 /** What one can have of a model, part by part: the facts on which its class of openness rests (`logic/openness.ts`). */
 import type { License } from '../data/licenses'
 import type { Access, Artefact, Artefacts } from '../data/schema'
-import type { Citation } from '../data/figure'
 import type { Glyph } from './glyphs'
 
 /** `use`: whether the licence of the weights allows any use. */
 export const OPENNESS_PARTS = ['weights', 'use', 'code', 'data'] as const
-export type OpennessPart = typeof OPENNESS_PARTS[number]
+export type OpennessPart = (typeof OPENNESS_PARTS)[number]
 
 /** What a cell says: how the part is given out, or what its licence allows. */
 export type PartAnswer = Access | 'any' | 'conditions' | 'no-business' | 'no-license' | 'unverified'
@@ -36,8 +36,7 @@ type LicenseOf = (artefact: Artefact) => Pick<License, 'commercial'> | undefined
 const ALLOWED = { yes: 'any', conditional: 'conditions', no: 'no-business' } as const
 
 function useOf(weights: Artefact, licenseOf: LicenseOf): PartAnswer {
-  if (weights.access === 'api' || weights.access === 'withheld')
-    return weights.access
+  if (weights.access === 'api' || weights.access === 'withheld') return weights.access
   const license = licenseOf(weights)
   return license ? ALLOWED[license.commercial] : 'unverified'
 }
@@ -54,7 +53,7 @@ export function opennessParts(artefacts: Artefacts, licenseOf: LicenseOf): reado
     code: [artefacts.code, code => codeAnswer(code, licenseOf)],
     data: [artefacts.data, ({ access }) => access],
   }
-  return OPENNESS_PARTS.map((part) => {
+  return OPENNESS_PARTS.map(part => {
     const [artefact, answerOf] = answers[part]
     return { part, answer: artefact ? answerOf(artefact) : 'unverified', ...(artefact && { citation: artefact }) }
   })

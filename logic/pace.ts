@@ -37,8 +37,7 @@ export function elapsedSeconds({ status, startedAt, pausedAt }: Timer, now: numb
 export function pace(elapsed: number, { from, until }: SlidePlan): Pace {
   const ahead = stepped(from * 60 - elapsed)
   const behind = stepped(elapsed - until * 60)
-  if (ahead > 0)
-    return { state: 'ahead', seconds: ahead }
+  if (ahead > 0) return { state: 'ahead', seconds: ahead }
   return behind > 0 ? { state: 'behind', seconds: behind } : { state: 'onTime', seconds: 0 }
 }
 
@@ -47,7 +46,6 @@ const stepped = (seconds: number): number => Math.floor(seconds / STEP) * STEP
 /** A span of time, as a lecturer reads it: 1:20, 1 分 20 秒. */
 export function formatSpan(seconds: number, language: Language): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
-  if (language === 'en')
-    return `${minutes}:${String(rest).padStart(2, '0')}`
+  if (language === 'en') return `${minutes}:${String(rest).padStart(2, '0')}`
   return [minutes && `${minutes}${NBSP}分`, (rest || !minutes) && `${rest}${NBSP}秒`].filter(Boolean).join(NBSP)
 }

@@ -14,7 +14,12 @@ export interface PanelGrid {
  */
 export function layoutPanels(
   width: number,
-  { count, least, most = Infinity, gap }: { readonly count: number, readonly least: number, readonly most?: number, readonly gap: number },
+  {
+    count,
+    least,
+    most = Infinity,
+    gap,
+  }: { readonly count: number; readonly least: number; readonly most?: number; readonly gap: number },
 ): PanelGrid {
   const fitting = Math.max(1, Math.min(count, Math.floor((width + gap) / (least + gap))))
   const columns = Math.ceil(count / Math.ceil(count / fitting))

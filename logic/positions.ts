@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 
 export const POSITION_ENCODINGS = ['learned', 'rope', 'alibi'] as const
-export type PositionEncoding = typeof POSITION_ENCODINGS[number]
+export type PositionEncoding = (typeof POSITION_ENCODINGS)[number]
 
 /** Room of the panels, in pixels: all three share the axis of positions from 0 to twice the training length. */
 export const POSITION_PANEL = { height: 204, top: 24, bottom: 30 } as const
@@ -17,14 +17,15 @@ export const ROTARY_BASE = 10_000
  * @param headWidth dimensions d of a head
  */
 export function rotaryAngle(position: number, pair: number, headWidth: number, base = ROTARY_BASE): number {
-  return position * base ** (-2 * pair / headWidth)
+  return position * base ** ((-2 * pair) / headWidth)
 }
 
 /** The pair that comes nearest to so many turns over a length. */
 export function pairWithTurns(turns: number, length: number, headWidth: number): number {
   const pairs = Array.from({ length: Math.floor(headWidth / 2) }, (_, pair) => pair)
-  const distance = (pair: number): number => Math.abs(Math.log(rotaryAngle(length, pair, headWidth) / (turns * 2 * Math.PI)))
-  return pairs.reduce((best, pair) => distance(pair) < distance(best) ? pair : best)
+  const distance = (pair: number): number =>
+    Math.abs(Math.log(rotaryAngle(length, pair, headWidth) / (turns * 2 * Math.PI)))
+  return pairs.reduce((best, pair) => (distance(pair) < distance(best) ? pair : best))
 }
 
 /**
@@ -33,8 +34,11 @@ export function pairWithTurns(turns: number, length: number, headWidth: number):
  */
 export function alibiSlopes(heads: number): readonly number[] {
   const power = 2 ** Math.floor(Math.log2(heads))
-  const slopes = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => 2 ** (-8 * (index + 1) / count))
-  const between = slopes(2 * power).filter((_, index) => index % 2 === 0).slice(0, heads - power)
+  const slopes = (count: number): readonly number[] =>
+    Array.from({ length: count }, (_, index) => 2 ** ((-8 * (index + 1)) / count))
+  const between = slopes(2 * power)
+    .filter((_, index) => index % 2 === 0)
+    .slice(0, heads - power)
   return [...slopes(power), ...between].sort((a, b) => b - a)
 }
 
@@ -58,7 +62,7 @@ export interface VectorColumn {
   readonly x: number
   /** `false` beyond the training length: there is no such vector. */
   readonly trained: boolean
-  readonly cells: readonly { readonly y: number, readonly shade: number }[]
+  readonly cells: readonly { readonly y: number; readonly shade: number }[]
 }
 
 export interface LearnedLayout {
@@ -77,7 +81,10 @@ export function layoutLearned({ width, top, baseline }: PositionAxis): LearnedLa
     columns: Array.from({ length: 2 * each }, (_, column) => ({
       x: column * pitch.x + gap / 2,
       trained: column < each,
-      cells: Array.from({ length: cells }, (_, row) => ({ y: top + row * pitch.y, shade: 1 + (column * 13 + row * 29 + column * row * 3 + row * row * column) % 11 % shades })),
+      cells: Array.from({ length: cells }, (_, row) => ({
+        y: top + row * pitch.y,
+        shade: 1 + (((column * 13 + row * 29 + column * row * 3 + row * row * column) % 11) % shades),
+      })),
     })),
   }
 }
@@ -93,7 +100,7 @@ export interface RotaryLane {
   readonly trained: string
   readonly beyond: string
   /** Values that training showed, as a band of pixels. */
-  readonly seen: { readonly y: number, readonly height: number }
+  readonly seen: { readonly y: number; readonly height: number }
   /** Whether the path leaves that band. */
   readonly leaves: boolean
 }
@@ -102,16 +109,28 @@ export interface RotaryLane {
  * Cosine of the angle of a fast and of a slow pair. In training the fast one comes round many times, so all its angles
  * are known; the slow one has gone a quarter of its circle and then meets angles it never saw.
  */
-export function layoutRotary({ width, top, baseline, middle }: PositionAxis, { length, headWidth }: { readonly length: number, readonly headWidth: number }): readonly RotaryLane[] {
+export function layoutRotary(
+  { width, top, baseline, middle }: PositionAxis,
+  { length, headWidth }: { readonly length: number; readonly headWidth: number },
+): readonly RotaryLane[] {
   const position = scaleLinear([0, width], [0, 2 * length])
   const slowTop = top + LANE.name + LANE.fast + LANE.gap
-  const rooms = { fast: [top + LANE.name, top + LANE.name + LANE.fast], slow: [slowTop + LANE.name, baseline - 4] } as const
-  return (['fast', 'slow'] as const).map((pace) => {
+  const rooms = {
+    fast: [top + LANE.name, top + LANE.name + LANE.fast],
+    slow: [slowTop + LANE.name, baseline - 4],
+  } as const
+  return (['fast', 'slow'] as const).map(pace => {
     const room = rooms[pace]
     const pair = pairWithTurns(TURNS[pace], length, headWidth)
     const y = scaleLinear([1, -1], room)
-    const points = Array.from({ length: Math.floor(width) * 2 + 1 }, (_, half) => ({ x: half / 2, y: y(Math.cos(rotaryAngle(position(half / 2), pair, headWidth))) }))
-    const draw = line<{ x: number, y: number }>(point => Number(point.x.toFixed(1)), point => Number(point.y.toFixed(1)))
+    const points = Array.from({ length: Math.floor(width) * 2 + 1 }, (_, half) => ({
+      x: half / 2,
+      y: y(Math.cos(rotaryAngle(position(half / 2), pair, headWidth))),
+    }))
+    const draw = line<{ x: number; y: number }>(
+      point => Number(point.x.toFixed(1)),
+      point => Number(point.y.toFixed(1)),
+    )
     const trained = points.filter(({ x }) => x <= middle)
     const beyond = points.filter(({ x }) => x >= middle)
     const [least, most] = [Math.min(...trained.map(point => point.y)), Math.max(...trained.map(point => point.y))]
@@ -131,20 +150,23 @@ const FAN = { lines: 8, depth: 1.5, inset: 18 } as const
 
 export interface PenaltyLine {
   readonly slope: number
-  readonly end: { readonly x: number, readonly y: number }
+  readonly end: { readonly x: number; readonly y: number }
   /** Where the training length cuts the line; absent where it has left the plot before. */
-  readonly turn?: { readonly x: number, readonly y: number }
+  readonly turn?: { readonly x: number; readonly y: number }
 }
 
 /** Penalties of some heads, falling straight with the distance; steep ones leave the plot at its lower edge. */
-export function layoutAlibi({ width, top, baseline, middle }: PositionAxis, { length, heads }: { readonly length: number, readonly heads: number }): readonly PenaltyLine[] {
+export function layoutAlibi(
+  { width, top, baseline, middle }: PositionAxis,
+  { length, heads }: { readonly length: number; readonly heads: number },
+): readonly PenaltyLine[] {
   const slopes = alibiSlopes(heads)
   const step = Math.max(1, Math.floor(heads / FAN.lines))
   const drawn = slopes.filter((_, index) => (heads - 1 - index) % step === 0)
   const deepest = slopes.at(-1)! * 2 * length * FAN.depth
   const x = scaleLinear([0, 2 * length], [0, width])
   const y = scaleLinear([0, deepest], [top + FAN.inset, baseline])
-  return drawn.map((slope) => {
+  return drawn.map(slope => {
     const far = Math.min(2 * length, deepest / slope)
     return {
       slope,
@@ -155,4 +177,7 @@ export function layoutAlibi({ width, top, baseline, middle }: PositionAxis, { le
 }
 
 /** Where all penalties begin: no distance, no penalty. */
-export const penaltyOrigin = ({ top }: PositionAxis): { readonly x: number, readonly y: number } => ({ x: 0, y: top + FAN.inset })
+export const penaltyOrigin = ({ top }: PositionAxis): { readonly x: number; readonly y: number } => ({
+  x: 0,
+  y: top + FAN.inset,
+})

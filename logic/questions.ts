@@ -7,6 +7,9 @@ export const optionLetter = (index: number): string => String.fromCodePoint('A'.
 export const questionSteps = (count: number): number => Math.max(0, 2 * count - 1)
 
 /** What is shown of the question at `index` after so many steps. */
-export function questionState(index: number, step: number): { readonly isAsked: boolean, readonly isAnswered: boolean, readonly isCurrent: boolean } {
+export function questionState(
+  index: number,
+  step: number,
+): { readonly isAsked: boolean; readonly isAnswered: boolean; readonly isCurrent: boolean } {
   return { isAsked: step >= 2 * index, isAnswered: step > 2 * index, isCurrent: Math.floor(step / 2) === index }
 }

@@ -5,11 +5,17 @@ import type { CatalogueData } from './catalogue'
 import { walk } from './check/walk'
 import { matchesTerm } from './glossary'
 
-const NAMED = ['models', 'datasets', 'techniques', 'tools', 'licenses'] as const satisfies readonly (keyof CatalogueData)[]
+const NAMED = [
+  'models',
+  'datasets',
+  'techniques',
+  'tools',
+  'licenses',
+] as const satisfies readonly (keyof CatalogueData)[]
 
 /** A record that rests on a source. */
 export interface SourcedRecord {
-  readonly list: typeof NAMED[number]
+  readonly list: (typeof NAMED)[number]
   readonly id: string
   readonly name: Name
 }
@@ -29,9 +35,8 @@ const NO_USE: SourceUse = { records: [], tables: 0, claims: 0 }
 /** Ids of the sources that a record cites anywhere. */
 function sourcesOfRecord(record: unknown): ReadonlySet<string> {
   const found = new Set<string>()
-  walk(record, '', (object) => {
-    if ('locator' in object)
-      found.add((object as unknown as Citation).source)
+  walk(record, '', object => {
+    if ('locator' in object) found.add((object as unknown as Citation).source)
   })
   return found
 }
@@ -62,7 +67,10 @@ export interface ListedSource {
  * Joins what is known of each source.
  * @param slidesOf keys of the slides that quote a source
  */
-export function listSources(data: CatalogueData, slidesOf: (source: string) => readonly string[]): readonly ListedSource[] {
+export function listSources(
+  data: CatalogueData,
+  slidesOf: (source: string) => readonly string[],
+): readonly ListedSource[] {
   const uses = usesBySource(data)
   return data.sources.map(source => ({ source, use: uses.get(source.id) ?? NO_USE, slides: slidesOf(source.id) }))
 }
@@ -75,15 +83,24 @@ export interface SourceFilter {
   readonly chapter?: string
 }
 
-const textsOf = (name: Name): readonly string[] => typeof name === 'string' ? [name] : Object.values(name)
+const textsOf = (name: Name): readonly string[] => (typeof name === 'string' ? [name] : Object.values(name))
 
 /** Whether a source holds all words that are searched for, in what is written of it or in its kind in either language. */
 function matches({ source, use }: ListedSource, query: string, kindNames: readonly string[]): boolean {
-  const texts = [source.title, source.short, ...source.authors ?? [], source.publisher ?? '', source.published ?? '', ...kindNames, ...use.records.flatMap(({ name }) => textsOf(name))]
+  const texts = [
+    source.title,
+    source.short,
+    ...(source.authors ?? []),
+    source.publisher ?? '',
+    source.published ?? '',
+    ...kindNames,
+    ...use.records.flatMap(({ name }) => textsOf(name)),
+  ]
   return query.split(/\s+/).every(word => matchesTerm(word, texts))
 }
 
-const inChapter = ({ slides }: ListedSource, chapter: string): boolean => slides.some(slide => slide.startsWith(`${chapter}.`))
+const inChapter = ({ slides }: ListedSource, chapter: string): boolean =>
+  slides.some(slide => slide.startsWith(`${chapter}.`))
 
 /**
  * The sources that a filter leaves.
@@ -94,29 +111,44 @@ export function filterSources(
   { query, kind, chapter }: SourceFilter,
   kindNames: (kind: SourceRecord['kind']) => readonly string[],
 ): readonly ListedSource[] {
-  return listed.filter(entry => (kind === undefined || entry.source.kind === kind)
-    && (chapter === undefined || inChapter(entry, chapter))
-    && matches(entry, query, kindNames(entry.source.kind)))
+  return listed.filter(
+    entry =>
+      (kind === undefined || entry.source.kind === kind) &&
+      (chapter === undefined || inChapter(entry, chapter)) &&
+      matches(entry, query, kindNames(entry.source.kind)),
+  )
 }
 
 /** A query of an address, as the router reads it. */
 type Query = Readonly<Record<string, unknown>>
 
-const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined => options.find(option => option === value)
+const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
+  options.find(option => option === value)
 
 /** Longest search that an address holds. */
 const LONGEST = 100
 
 /** Reads the filter from an address; what it does not understand falls back quietly. */
-export function decodeSourceFilter<K extends SourceRecord['kind'], C extends string>(query: Query, kinds: readonly K[], chapters: readonly C[]): SourceFilter {
+export function decodeSourceFilter<K extends SourceRecord['kind'], C extends string>(
+  query: Query,
+  kinds: readonly K[],
+  chapters: readonly C[],
+): SourceFilter {
   const kind = oneOf(kinds, query.kind)
   const chapter = oneOf(chapters, query.chapter)
-  return { query: typeof query.q === 'string' ? query.q.slice(0, LONGEST) : '', ...(kind && { kind }), ...(chapter && { chapter }) }
+  return {
+    query: typeof query.q === 'string' ? query.q.slice(0, LONGEST) : '',
+    ...(kind && { kind }),
+    ...(chapter && { chapter }),
+  }
 }
 
 /** Writes the filter into a query, beside the parameters that are not its own (`lang`). */
 export function encodeSourceFilter({ query, kind, chapter }: SourceFilter, others: Query = {}): Record<string, string> {
   const own = { q: query, kind, chapter }
-  return Object.fromEntries([...Object.entries(others).filter(([name]) => !(name in own)), ...Object.entries(own)]
-    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''))
+  return Object.fromEntries(
+    [...Object.entries(others).filter(([name]) => !(name in own)), ...Object.entries(own)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    ),
+  )
 }

@@ -57,8 +57,13 @@ export function citationOf({ source, locator, precision, secondHand }: Citation)
 }
 
 /** Number of accelerators, or days, of a run that had one stage only. */
-function hardwareFigure({ model, variant }: Pick<System, 'model' | 'variant'>, field: 'count' | 'days'): Figure | undefined {
-  const stages = (model.hardware ?? []).filter(stage => !stage.variants || (variant && stage.variants.includes(variant.id)))
+function hardwareFigure(
+  { model, variant }: Pick<System, 'model' | 'variant'>,
+  field: 'count' | 'days',
+): Figure | undefined {
+  const stages = (model.hardware ?? []).filter(
+    stage => !stage.variants || (variant && stage.variants.includes(variant.id)),
+  )
   const [stage] = stages
   const value = stages.length === 1 ? stage![field] : undefined
   return value === undefined ? undefined : { value, unit: field === 'count' ? 'count' : 'days', ...citationOf(stage!) }
@@ -82,13 +87,20 @@ function keyValueHeads(system: System): Figure | undefined {
   const heads = shapeFigure(system, 'heads')
   const given = system.variant?.shape?.kvHeads
   const attention = attentionOf(system)
-  if (!heads || (given === undefined && attention !== 'mha' && attention !== 'mqa'))
-    return undefined
-  return { ...heads, value: given ?? (attention === 'mqa' ? 1 : heads.value), ...(given === undefined && { computed: true }) }
+  if (!heads || (given === undefined && attention !== 'mha' && attention !== 'mqa')) return undefined
+  return {
+    ...heads,
+    value: given ?? (attention === 'mqa' ? 1 : heads.value),
+    ...(given === undefined && { computed: true }),
+  }
 }
 
 /** A number the architecture states: the window of attention, or experts. */
-function architectureFigure({ architecture }: ModelRecord, unit: Figure['unit'], value: number | undefined): Figure | undefined {
+function architectureFigure(
+  { architecture }: ModelRecord,
+  unit: Figure['unit'],
+  value: number | undefined,
+): Figure | undefined {
   return architecture && value !== undefined ? { value, unit, ...citationOf(architecture) } : undefined
 }
 
@@ -98,9 +110,13 @@ function architectureFigure({ architecture }: ModelRecord, unit: Figure['unit'],
  */
 function tokensFromSteps({ facts, contextLength }: ModelRecord): Figure | undefined {
   const { steps, batchSequences } = facts ?? {}
-  if (!steps || !batchSequences || !contextLength)
-    return undefined
-  return { value: steps.value * batchSequences.value * contextLength.value, unit: 'tokens', ...citationOf(steps), computed: true }
+  if (!steps || !batchSequences || !contextLength) return undefined
+  return {
+    value: steps.value * batchSequences.value * contextLength.value,
+    unit: 'tokens',
+    ...citationOf(steps),
+    computed: true,
+  }
 }
 
 /** Figures a system has under fixed names, for placeholders; what a model has no value for is simply absent. */
@@ -146,7 +162,7 @@ export function makeSystems(
     const release = releaseOf(model.events, variant)
     return {
       id,
-      name: variant && (id === variant.id && id !== model.id) ? variant.name : model.name,
+      name: variant && id === variant.id && id !== model.id ? variant.name : model.name,
       model,
       variant,
       openness: opennessOf(model),
@@ -156,16 +172,16 @@ export function makeSystems(
       vocabulary: model.vocabulary,
       license: licenseOf(model.artefacts.weights?.license),
       release,
-      earlierStages: release?.event === 'weights' && id === model.id
-        ? model.events.filter(event => event.event === 'weights' && event.date < release.date).sort(byDate)
-        : [],
+      earlierStages:
+        release?.event === 'weights' && id === model.id
+          ? model.events.filter(event => event.event === 'weights' && event.date < release.date).sort(byDate)
+          : [],
     }
   }
 
   const systems = new Map<string, System>()
   for (const model of models) {
-    for (const variant of model.variants)
-      systems.set(variant.id, makeSystem(variant.id, model, variant))
+    for (const variant of model.variants) systems.set(variant.id, makeSystem(variant.id, model, variant))
     systems.set(model.id, makeSystem(model.id, model, flagshipOf(model)))
   }
   return systems

@@ -31,7 +31,8 @@ export function splitSlides(chapter: string): readonly SlideMarkup[] {
 }
 
 /** What a slide may name. A model stands for its sizes too. */
-export type TaughtKind = 'model' | 'size' | 'dataset' | 'technique' | 'tool' | 'term' | 'source' | 'protocol' | 'claim' | 'figure'
+export type TaughtKind =
+  'model' | 'size' | 'dataset' | 'technique' | 'tool' | 'term' | 'source' | 'protocol' | 'claim' | 'figure'
 
 /** Something named: by kind and id, or the very figure or date that is shown. */
 type Mention = `${TaughtKind} ${string}` | Citation
@@ -47,8 +48,7 @@ export interface Taught {
 function attempt<T>(look: () => T): T | undefined {
   try {
     return look()
-  }
-  catch {
+  } catch {
     return undefined
   }
 }
@@ -58,7 +58,10 @@ const MEASURE = /\bmeasure="(?<field>\w+)"/g
 const WORD_EDGE = { before: String.raw`(?<![\p{L}\p{N}])`, after: String.raw`(?![\p{L}\p{N}])` }
 
 /** Finds in texts what they name. */
-function makeReader(catalogue: Catalogue): { readonly inText: (text: string) => readonly Mention[], readonly inMarkup: (markup: string) => readonly Mention[] } {
+function makeReader(catalogue: Catalogue): {
+  readonly inText: (text: string) => readonly Mention[]
+  readonly inMarkup: (markup: string) => readonly Mention[]
+} {
   const { data } = catalogue
   const kinds = new Map<string, TaughtKind>([
     ...data.datasets.map(({ id }) => [id, 'dataset'] as const),
@@ -70,34 +73,42 @@ function makeReader(catalogue: Catalogue): { readonly inText: (text: string) => 
   /** A record of the data by its id: for one size of a model, the model too. */
   function named(id: string): readonly Mention[] {
     const kind = kinds.get(id)
-    if (kind)
-      return [`${kind} ${id}`]
+    if (kind) return [`${kind} ${id}`]
     const model = attempt(() => catalogue.system(id).model.id)
-    if (model === undefined)
-      return []
+    if (model === undefined) return []
     return id === model ? [`model ${id}`] : [`size ${id}`, `model ${model}`]
   }
 
   /** What a placeholder names and rests on; nothing for one that leads nowhere. */
   function ofRef(ref: string): readonly Mention[] {
     const value = attempt(() => catalogue.resolve(ref))
-    if (!value)
-      return []
+    if (!value) return []
     const operands = ref.split(' ').filter((_, index) => index % 2 === 0)
-    const records = operands.flatMap((operand) => {
+    const records = operands.flatMap(operand => {
       const [id = '', row] = operand.split('.')
-      return [...named(id), ...kinds.get(id) === 'protocol' && row !== undefined ? named(row) : []]
+      return [...named(id), ...(kinds.get(id) === 'protocol' && row !== undefined ? named(row) : [])]
     })
     const citations = citationsOf(value)
-    return [`figure ${ref}`, ...records, ...value.kind === 'name' ? [] : citations, ...citations.map(({ source }): Mention => `source ${source}`)]
+    return [
+      `figure ${ref}`,
+      ...records,
+      ...(value.kind === 'name' ? [] : citations),
+      ...citations.map(({ source }): Mention => `source ${source}`),
+    ]
   }
 
   // Names with digits are placeholders; the others stand in the text as they are.
   const plain = new Map([...data.models, ...data.datasets, ...data.tools].map(({ id, name }) => [name, id]))
-  const names = [...plain.keys()].filter(name => !/\d/.test(name)).sort((a, b) => b.length - a.length).map(name => name.replaceAll('.', String.raw`\.`))
-  const NAME = names.length > 0 ? new RegExp(`${WORD_EDGE.before}(?:${names.join('|')})${WORD_EDGE.after}`, 'gu') : undefined
+  const names = [...plain.keys()]
+    .filter(name => !/\d/.test(name))
+    .sort((a, b) => b.length - a.length)
+    .map(name => name.replaceAll('.', String.raw`\.`))
+  const NAME =
+    names.length > 0 ? new RegExp(`${WORD_EDGE.before}(?:${names.join('|')})${WORD_EDGE.after}`, 'gu') : undefined
   const plainText = (nodes: readonly MessageNode[]): string =>
-    nodes.map(node => node.type === 'text' ? node.text : node.type === 'element' ? plainText(node.children) : ' ').join('')
+    nodes
+      .map(node => (node.type === 'text' ? node.text : node.type === 'element' ? plainText(node.children) : ' '))
+      .join('')
 
   const techniqueOf = new Map(data.glossary.map(({ id, technique }) => [id, technique]))
 
@@ -105,9 +116,12 @@ function makeReader(catalogue: Catalogue): { readonly inText: (text: string) => 
     const nodes = attempt(() => parseMessage(text)) ?? []
     return [
       ...messageRefs(nodes).flatMap(ofRef),
-      ...messageElements(nodes, 'a').flatMap(({ id }): readonly Mention[] => id ? [`source ${id}`] : []),
-      ...messageElements(nodes, 'term').flatMap(({ id = '' }): readonly Mention[] => [`term ${id}`, ...named(techniqueOf.get(id) ?? '')]),
-      ...NAME ? [...plainText(nodes).matchAll(NAME)].flatMap(([name]) => named(plain.get(name)!)) : [],
+      ...messageElements(nodes, 'a').flatMap(({ id }): readonly Mention[] => (id ? [`source ${id}`] : [])),
+      ...messageElements(nodes, 'term').flatMap(({ id = '' }): readonly Mention[] => [
+        `term ${id}`,
+        ...named(techniqueOf.get(id) ?? ''),
+      ]),
+      ...(NAME ? [...plainText(nodes).matchAll(NAME)].flatMap(([name]) => named(plain.get(name)!)) : []),
     ]
   }
 
@@ -116,10 +130,16 @@ function makeReader(catalogue: Catalogue): { readonly inText: (text: string) => 
     const measures = [...markup.matchAll(MEASURE)].map(({ groups }) => groups!.field!)
     return quoted.flatMap((text): readonly Mention[] => {
       const claim = attempt(() => catalogue.claim(text))
-      const source = claim?.evidence?.source ?? attempt(() => catalogue.article(text))?.source ?? attempt(() => catalogue.protocol(text))?.source
+      const source =
+        claim?.evidence?.source ??
+        attempt(() => catalogue.article(text))?.source ??
+        attempt(() => catalogue.protocol(text))?.source
       return [
-        ...ofRef(text), ...named(text), ...measures.flatMap(field => ofRef(`${text}.${field}`)),
-        ...claim ? [`claim ${claim.id}` as const] : [], ...source === undefined ? [] : [`source ${source}` as const],
+        ...ofRef(text),
+        ...named(text),
+        ...measures.flatMap(field => ofRef(`${text}.${field}`)),
+        ...(claim ? [`claim ${claim.id}` as const] : []),
+        ...(source === undefined ? [] : [`source ${source}` as const]),
       ]
     })
   }
@@ -134,10 +154,8 @@ const questionsOf = (markup: string, { data }: Catalogue): readonly string[] =>
 /** Adds an item to a list of a map. */
 function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key)
-  if (list)
-    list.push(item)
-  else
-    lists.set(key, [item])
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 /** The words of slides and questions by their owner: `early.opt`, `quiz.early-tokens`. */
@@ -162,8 +180,7 @@ export function readTaught(slides: readonly SlideMarkup[], words: FlatWords, cat
   for (const { key, markup } of slides) {
     const owners = [key, ...questionsOf(markup, catalogue).map(id => `quiz.${id}`)]
     const mentions = new Set([...owners.flatMap(owner => texts.get(owner) ?? []).flatMap(inText), ...inMarkup(markup)])
-    for (const mention of mentions)
-      append(places, mention, key)
+    for (const mention of mentions) append(places, mention, key)
   }
   const order = new Map(slides.map(({ key }, index) => [key, index]))
   const joined = (mentions: readonly Mention[]): readonly string[] =>
@@ -171,9 +188,10 @@ export function readTaught(slides: readonly SlideMarkup[], words: FlatWords, cat
 
   return {
     slidesOf: (kind, id) => places.get(`${kind} ${id}`) ?? [],
-    slidesOfFigure: (ref) => {
+    slidesOfFigure: ref => {
       const value = attempt(() => catalogue.resolve(ref))
-      const own: readonly Mention[] = value && (value.kind === 'figure' || value.kind === 'date') ? citationsOf(value) : []
+      const own: readonly Mention[] =
+        value && (value.kind === 'figure' || value.kind === 'date') ? citationsOf(value) : []
       return joined([`figure ${ref}`, ...own])
     },
   }

@@ -20,9 +20,7 @@ function decimalYear(instant: number): number {
 export function timeSpan(date: IsoDate): TimeSpan {
   const { year, month, day } = parseDate(date)
   const from = Date.UTC(year, (month ?? 1) - 1, day ?? 1)
-  const to = day
-    ? Date.UTC(year, month! - 1, day + 1)
-    : month ? Date.UTC(year, month, 1) : yearStart(year + 1)
+  const to = day ? Date.UTC(year, month! - 1, day + 1) : month ? Date.UTC(year, month, 1) : yearStart(year + 1)
   return { from: decimalYear(from), to: decimalYear(to) }
 }
 

@@ -43,8 +43,9 @@ function pointOn(curve: Cubic, at: number): Point {
 function pointsOn(curve: Cubic): readonly Point[] {
   const [from, , , to] = curve
   const steps = Math.max(2, Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / BOX))
-  return Array.from({ length: steps + 1 }, (_, index) => pointOn(curve, index / steps))
-    .filter(point => [from, to].every(end => Math.hypot(point.x - end.x, point.y - end.y) > MARK_ROOM))
+  return Array.from({ length: steps + 1 }, (_, index) => pointOn(curve, index / steps)).filter(point =>
+    [from, to].every(end => Math.hypot(point.x - end.x, point.y - end.y) > MARK_ROOM),
+  )
 }
 
 /**
@@ -52,12 +53,19 @@ function pointsOn(curve: Cubic): readonly Point[] {
  * @param others centres of all other marks
  * @returns its SVG path, and boxes along it that labels keep off
  */
-export function curveBetween(from: Point, to: Point, others: readonly Point[]): { readonly path: string, readonly boxes: readonly Box[] } {
+export function curveBetween(
+  from: Point,
+  to: Point,
+  others: readonly Point[],
+): { readonly path: string; readonly boxes: readonly Box[] } {
   const touches = (points: readonly Point[]): number =>
     others.filter(other => points.some(({ x, y }) => Math.hypot(x - other.x, y - other.y) < CLEARANCE)).length
   const curves = BOWS.map(bow => cubic(from, to, bow)).map(curve => ({ curve, points: pointsOn(curve) }))
   const least = Math.min(...curves.map(({ points }) => touches(points)))
-  const { curve: [start, first, second, end], points } = curves.find(({ points }) => touches(points) === least)!
+  const {
+    curve: [start, first, second, end],
+    points,
+  } = curves.find(({ points }) => touches(points) === least)!
   return {
     path: `M${start.x},${start.y}C${first.x},${first.y},${second.x},${second.y},${end.x},${end.y}`,
     boxes: points.map(({ x, y }) => ({ x: x - BOX / 2, y: y - BOX / 2, width: BOX, height: BOX })),

@@ -19,11 +19,9 @@ const STEPS = {
  * @returns nothing where the key has no meaning here
  */
 export function markAfterKey(marks: readonly Placed[], current: string, key: string): string | undefined {
-  if (key === 'Home' || key === 'End')
-    return marks.at(key === 'Home' ? 0 : -1)?.id
+  if (key === 'Home' || key === 'End') return marks.at(key === 'Home' ? 0 : -1)?.id
   const step = Object.hasOwn(STEPS, key) ? STEPS[key as keyof typeof STEPS] : undefined
-  if (!step)
-    return undefined
+  if (!step) return undefined
   const order = step.along === 'time' ? marks : [...marks].sort((a, b) => b.y - a.y)
   const index = order.findIndex(({ id }) => id === current) + step.by
   return order[Math.min(Math.max(index, 0), order.length - 1)]?.id

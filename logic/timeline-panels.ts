@@ -12,11 +12,11 @@ export interface TimelinePanel {
   readonly x: number
   readonly width: number
   /** Edges of years or months. */
-  readonly ticks: readonly { readonly x: number, readonly major: boolean }[]
+  readonly ticks: readonly { readonly x: number; readonly major: boolean }[]
   /** Years, or every third month, at the middle of their words. */
-  readonly labels: readonly { readonly x: number, readonly year: number, readonly month?: number }[]
+  readonly labels: readonly { readonly x: number; readonly year: number; readonly month?: number }[]
   /** Years inside a panel by month, each at the left edge of its stretch. */
-  readonly years: readonly { readonly x: number, readonly year: number }[]
+  readonly years: readonly { readonly x: number; readonly year: number }[]
 }
 
 export interface TimeAxis {
@@ -47,7 +47,7 @@ function busyStart(years: readonly number[], from: number, end: number): number 
   const last = Math.max(from, end - BUSY_YEARS)
   const inWindow = (start: number): number => years.filter(year => year >= start && year < start + BUSY_YEARS).length
   const starts = Array.from({ length: last - from + 1 }, (_, index) => last - index)
-  const busiest = starts.reduce((best, start) => inWindow(start) > inWindow(best) ? start : best, last)
+  const busiest = starts.reduce((best, start) => (inWindow(start) > inWindow(best) ? start : best), last)
   return inWindow(busiest) >= MUCH_BUSIER * inWindow(last) ? busiest : last
 }
 
@@ -62,7 +62,9 @@ function yearPanel(from: number, end: number, x: number, width: number, scale: S
     x,
     width,
     ticks: [...years, end].map(year => ({ x: scale(year), major: true })),
-    labels: years.filter((_, index) => index % 2 === 0 || width / years.length >= YEAR_ROOM).map(year => ({ x: scale(year + 0.5), year })),
+    labels: years
+      .filter((_, index) => index % 2 === 0 || width / years.length >= YEAR_ROOM)
+      .map(year => ({ x: scale(year + 0.5), year })),
     years: [],
   }
 }
@@ -70,7 +72,7 @@ function yearPanel(from: number, end: number, x: number, width: number, scale: S
 function monthPanel(from: number, end: number, x: number, width: number, scale: Scale): TimelinePanel {
   const months = Array.from({ length: (end - from) * 12 + 1 }, (_, index) => ({
     time: from + index / 12,
-    month: index % 12 + 1,
+    month: (index % 12) + 1,
     year: from + Math.floor(index / 12),
   }))
   return {
@@ -80,7 +82,8 @@ function monthPanel(from: number, end: number, x: number, width: number, scale: 
     x,
     width,
     ticks: months.map(({ time, month }) => ({ x: scale(time), major: month % 3 === 1 })),
-    labels: months.filter(({ month, time }) => month % 3 === 1 && time < end)
+    labels: months
+      .filter(({ month, time }) => month % 3 === 1 && time < end)
       .map(({ time, month, year }) => ({ x: scale(time + 1 / 24), year, month })),
     years: Array.from({ length: end - from }, (_, index) => ({ x: scale(from + index), year: from + index })),
   }
@@ -97,17 +100,25 @@ export function layoutTimeAxis(times: readonly number[], first: number, left: nu
   const end = Math.floor(Math.max(...times)) + 1
   const busyFrom = busyStart(times.map(Math.floor), from, end)
   const busyEnd = Math.min(end, busyFrom + BUSY_YEARS)
-  const stretches = ([[from, busyFrom, 'year'], [busyFrom, busyEnd, 'month'], [busyEnd, end, 'year']] as const)
-    .filter(([start, stop]) => stop > start)
+  const stretches = (
+    [
+      [from, busyFrom, 'year'],
+      [busyFrom, busyEnd, 'month'],
+      [busyEnd, end, 'year'],
+    ] as const
+  ).filter(([start, stop]) => stop > start)
 
-  const shares = stretches.map(([start, stop, step]) => step === 'year' ? (stop - start) * QUIET_SHARE.perYear + QUIET_SHARE.base : 0)
+  const shares = stretches.map(([start, stop, step]) =>
+    step === 'year' ? (stop - start) * QUIET_SHARE.perYear + QUIET_SHARE.base : 0,
+  )
   const tooWide = Math.max(1, shares.reduce((sum, share) => sum + share, 0) / QUIET_SHARE.most)
   const quietWidths = shares.map((share, index) => {
     const [start, stop] = stretches[index]!
     const most = QUIET_WIDTH.base + (stop - start) * QUIET_WIDTH.perYear
-    return share && Math.max(QUIET_WIDTH.least, Math.min(most, share / tooWide * (right - left)))
+    return share && Math.max(QUIET_WIDTH.least, Math.min(most, (share / tooWide) * (right - left)))
   })
-  const busyWidth = right - left - quietWidths.reduce((sum, width) => sum + width, 0) - PANEL_GAP * (stretches.length - 1)
+  const busyWidth =
+    right - left - quietWidths.reduce((sum, width) => sum + width, 0) - PANEL_GAP * (stretches.length - 1)
 
   let x = left
   const parts = stretches.map(([start, stop, step], index) => {
@@ -117,7 +128,7 @@ export function layoutTimeAxis(times: readonly number[], first: number, left: nu
     x += width + PANEL_GAP
     return part
   })
-  const partAt = (time: number): typeof parts[number] => parts.findLast(({ start }) => time >= start) ?? parts[0]!
+  const partAt = (time: number): (typeof parts)[number] => parts.findLast(({ start }) => time >= start) ?? parts[0]!
   const drawnRules = parts.flatMap(({ panel }) => panel.years.slice(1).map(year => year.x))
   return {
     panels: parts.map(({ panel }) => panel),

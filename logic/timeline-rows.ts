@@ -20,11 +20,11 @@ export interface TimelineRow {
 export interface TimelineRowsLayout {
   readonly height: number
   /** Values of the size axis, with the place of their lines. */
-  readonly sizes: readonly { readonly value: number, readonly x: number }[]
+  readonly sizes: readonly { readonly value: number; readonly x: number }[]
   /** Top of the lines, below the words of the axis. */
   readonly top: number
   /** Years, with the baseline of their heading. */
-  readonly years: readonly { readonly year: number, readonly y: number }[]
+  readonly years: readonly { readonly year: number; readonly y: number }[]
   /** In order of time; of one date, the larger first. */
   readonly marks: readonly TimelineRow[]
   readonly labels: readonly PlacedLabel[]
@@ -48,7 +48,11 @@ const ROOM = { below: 0.7, above: 1.4, linear: 1.06 }
 const BASELINE = 0.35
 const LINEAR_TICKS = 3
 
-function sizeAxis(params: readonly number[], scale: SizeScale, range: readonly [number, number]): { x: (value: number) => number, ticks: readonly number[] } {
+function sizeAxis(
+  params: readonly number[],
+  scale: SizeScale,
+  range: readonly [number, number],
+): { x: (value: number) => number; ticks: readonly number[] } {
   if (scale === 'linear') {
     const x = scaleLinear([0, Math.max(...params) * ROOM.linear], range)
     return { x, ticks: x.ticks(LINEAR_TICKS) }
@@ -64,7 +68,12 @@ function sizeAxis(params: readonly number[], scale: SizeScale, range: readonly [
  */
 export function layoutTimelineRows(
   systems: readonly System[],
-  { width, name, date, scale = 'log' }: {
+  {
+    width,
+    name,
+    date,
+    scale = 'log',
+  }: {
     readonly width: number
     readonly name: (system: System) => string
     readonly date: (system: System) => string
@@ -79,7 +88,7 @@ export function layoutTimelineRows(
 
   const at = (system: System): number => middle(timeSpan(system.release!.date))
   const inOrder = [...systems].sort((a, b) => at(a) - at(b) || b.params!.value - a.params!.value)
-  const years: { year: number, y: number }[] = []
+  const years: { year: number; y: number }[] = []
   const marks: TimelineRow[] = []
   const labels: PlacedLabel[] = []
   let bottom = axisHeight
@@ -94,11 +103,15 @@ export function layoutTimelineRows(
     const labelWidth = textWidth(name(system), labelSize)
     const right = markX + labelGap
     const before = markX - labelGap - labelWidth
-    const beside = right + labelWidth <= width ? { x: right, anchor: 'start' } as const : before >= left ? { x: markX - labelGap, anchor: 'end' } as const : undefined
+    const beside =
+      right + labelWidth <= width
+        ? ({ x: right, anchor: 'start' } as const)
+        : before >= left
+          ? ({ x: markX - labelGap, anchor: 'end' } as const)
+          : undefined
     // No room on either side: the name takes a line of its own above.
     const labelY = bottom + row / 2
-    if (!beside)
-      bottom += row - markRadius
+    if (!beside) bottom += row - markRadius
     const y = bottom + row / 2
     const labelLeft = beside ? (beside.anchor === 'start' ? right : before) : Math.max(0, width - labelWidth)
     marks.push({ id: system.id, openness: system.openness!, x: markX, y })

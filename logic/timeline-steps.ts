@@ -18,7 +18,11 @@ export type TimelineReveal = 'year' | 'openness' | 'family'
  * @param systems drawable ones
  * @param family tree that `family` follows
  */
-export function revealSteps(systems: readonly System[], by: TimelineReveal, family?: LineageNode): readonly (readonly string[])[] {
+export function revealSteps(
+  systems: readonly System[],
+  by: TimelineReveal,
+  family?: LineageNode,
+): readonly (readonly string[])[] {
   const depths = new Map(family ? flattenLineage(family).map(({ model, depth }) => [model.id, depth]) : [])
   const rank = (system: System): number => {
     switch (by) {

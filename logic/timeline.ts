@@ -23,13 +23,13 @@ export interface TimelineMark {
   readonly x: number
   readonly y: number
   /** A bar where only the month or year is known, or the release came in stages. */
-  readonly bar?: { readonly from: number, readonly to: number }
+  readonly bar?: { readonly from: number; readonly to: number }
 }
 
 export interface TimelineLayout {
   readonly panels: readonly TimelinePanel[]
   /** Values of the size axis that stand as grid lines. */
-  readonly sizes: readonly { readonly value: number, readonly y: number }[]
+  readonly sizes: readonly { readonly value: number; readonly y: number }[]
   /** In order of time; of one date, the larger first. */
   readonly marks: readonly TimelineMark[]
   readonly curves: readonly TimelineCurve[]
@@ -39,7 +39,7 @@ export interface TimelineLayout {
   /** Bottom of the plot, where the time axis stands. */
   readonly baseline: number
   /** What the labels were placed by, for taking out those that do not stand free. */
-  readonly labelling: { readonly marks: readonly LabelledMark[], readonly options: LabelLayoutOptions }
+  readonly labelling: { readonly marks: readonly LabelledMark[]; readonly options: LabelLayoutOptions }
 }
 
 export const TIMELINE = {
@@ -79,7 +79,7 @@ interface Drawn {
   readonly openness: Openness
   readonly params: number
   readonly at: number
-  readonly bar?: { readonly from: number, readonly to: number }
+  readonly bar?: { readonly from: number; readonly to: number }
 }
 
 /**
@@ -100,13 +100,20 @@ function draw(system: System): Drawn {
   const span = timeSpan(release!.date)
   const at = middle(span)
   const firstStage = earlierStages[0] && timeSpan(earlierStages[0].date).from
-  const bar = firstStage !== undefined
-    ? { from: firstStage, to: isDay(release!.date) ? at : span.to }
-    : isDay(release!.date) ? undefined : span
+  const bar =
+    firstStage !== undefined
+      ? { from: firstStage, to: isDay(release!.date) ? at : span.to }
+      : isDay(release!.date)
+        ? undefined
+        : span
   return { system, openness: system.openness!, params: system.params!.value, at, ...(bar && { bar }) }
 }
 
-function sizeAxis(params: readonly number[], scale: SizeScale, baseline: number): { y: (value: number) => number, ticks: readonly number[] } {
+function sizeAxis(
+  params: readonly number[],
+  scale: SizeScale,
+  baseline: number,
+): { y: (value: number) => number; ticks: readonly number[] } {
   const range = [baseline, TIMELINE.top]
   if (scale === 'linear') {
     const y = scaleLinear([0, Math.max(...params) * LINEAR_ROOM_ABOVE], range)
@@ -124,7 +131,13 @@ function sizeAxis(params: readonly number[], scale: SizeScale, baseline: number)
  */
 export function layoutTimeline(
   systems: readonly System[],
-  { width, height, name, scale = 'log', links = [] }: {
+  {
+    width,
+    height,
+    name,
+    scale = 'log',
+    links = [],
+  }: {
     readonly width: number
     readonly height: number
     readonly name: (system: System) => string
@@ -134,9 +147,18 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { axisWidth, top, bottom, labelSize, lineHeight, markRadius, labelGap } = TIMELINE
   const drawn = systems.map(draw).sort((a, b) => a.at - b.at || b.params - a.params)
-  const time = layoutTimeAxis(drawn.map(({ at }) => at), Math.min(...drawn.map(({ at, bar }) => bar?.from ?? at)), axisWidth, width)
+  const time = layoutTimeAxis(
+    drawn.map(({ at }) => at),
+    Math.min(...drawn.map(({ at, bar }) => bar?.from ?? at)),
+    axisWidth,
+    width,
+  )
   const baseline = height - bottom
-  const { y, ticks } = sizeAxis(drawn.map(system => system.params), scale, baseline)
+  const { y, ticks } = sizeAxis(
+    drawn.map(system => system.params),
+    scale,
+    baseline,
+  )
 
   const marks = drawn.map(({ system, openness, params, at, bar }): TimelineMark => ({
     id: system.id,
@@ -146,9 +168,16 @@ export function layoutTimeline(
     ...(bar && { bar: { from: time.x(bar.from), to: time.endOf(at, bar.to) } }),
   }))
   const markOf = new Map(marks.map(mark => [mark.id, mark]))
-  const curves = links.map((link) => {
+  const curves = links.map(link => {
     const [from, to] = [markOf.get(link.from)!, markOf.get(link.to)!]
-    return { ...link, ...curveBetween(from, to, marks.filter(mark => mark !== from && mark !== to)) }
+    return {
+      ...link,
+      ...curveBetween(
+        from,
+        to,
+        marks.filter(mark => mark !== from && mark !== to),
+      ),
+    }
   })
 
   const options: LabelLayoutOptions = {
@@ -183,6 +212,9 @@ export function layoutTimeline(
  * The labels of a chart too full to name every mark.
  * @param keep ids of marks whose labels show in any case
  */
-export function freeTimelineLabels({ labels, labelling }: TimelineLayout, keep: ReadonlySet<string>): readonly PlacedLabel[] {
+export function freeTimelineLabels(
+  { labels, labelling }: TimelineLayout,
+  keep: ReadonlySet<string>,
+): readonly PlacedLabel[] {
   return freeLabels(labels, labelling.marks, labelling.options, keep)
 }

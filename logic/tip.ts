@@ -15,7 +15,12 @@ const EDGE = 8
  * @param scale pixels of the screen per pixel of the slide
  * @returns how far to move the tip sideways, in pixels of the slide, and whether it has room above its anchor
  */
-export function placeTip(anchor: Rectangle, tip: Rectangle, slide: Rectangle, scale: number): { x: number, above: boolean } {
+export function placeTip(
+  anchor: Rectangle,
+  tip: Rectangle,
+  slide: Rectangle,
+  scale: number,
+): { x: number; above: boolean } {
   const left = anchor.left
   const overRight = left + tip.width - (slide.right - EDGE)
   const shift = Math.max(0, Math.min(overRight, left - slide.left - EDGE))
@@ -32,8 +37,8 @@ const GAP = 6
 export function tipAt(
   anchor: Pick<Rectangle, 'left' | 'top' | 'height'>,
   tip: Pick<Rectangle, 'width' | 'height'>,
-  window: { readonly width: number, readonly height: number },
-): { x: number, y: number } {
+  window: { readonly width: number; readonly height: number },
+): { x: number; y: number } {
   const x = Math.max(EDGE, Math.min(anchor.left, window.width - EDGE - tip.width))
   const above = anchor.top - GAP - tip.height
   return { x, y: above >= EDGE ? above : Math.min(anchor.top + anchor.height + GAP, window.height - EDGE - tip.height) }

@@ -1,15 +1,23 @@
 /** Layout of training tokens against parameters, both on log axes, with the compute-optimal line. */
 import type { OptimalPoint } from '../data/scaling'
-import type { System } from './system'
 import type { Box, PlacedLabel } from './label-layout'
 import type { Openness } from './openness'
+import type { System } from './system'
 import { scaleLog } from 'd3-scale'
 import { line } from 'd3-shape'
 import { boxesOverlap, placeLabels } from './label-layout'
 import { logTicks } from './log-ticks'
 import { textWidth } from './text-width'
 
-export const TOKENS_CHART = { axisWidth: 56, top: 8, bottom: 28, labelSize: 13, lineHeight: 18, markRadius: 7, labelGap: 10 } as const
+export const TOKENS_CHART = {
+  axisWidth: 56,
+  top: 8,
+  bottom: 28,
+  labelSize: 13,
+  lineHeight: 18,
+  markRadius: 7,
+  labelGap: 10,
+} as const
 
 /** Room around the outermost models, as factors on the log axes. */
 const MARGIN = { left: 0.7, right: 1.7, below: 0.75, above: 1.5 }
@@ -42,11 +50,11 @@ export interface TokensChartSize {
  * @param narrowBelow under this width the chart is higher than broad, so that its labels have room
  */
 export function tokensChartSize(width: number, onSlide: boolean, narrowBelow: number): TokensChartSize {
-  if (onSlide)
-    return { ...ON_SLIDE, stacked: false }
+  if (onSlide) return { ...ON_SLIDE, stacked: false }
   const stacked = width < BESIDE.from
   const own = stacked ? width : width - BESIDE.room
-  const height = width < narrowBelow ? HEIGHT.narrow : Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, own * HEIGHT.share)))
+  const height =
+    width < narrowBelow ? HEIGHT.narrow : Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, own * HEIGHT.share)))
   return { width: own, height, stacked }
 }
 
@@ -65,14 +73,14 @@ export interface TokensChartLayout {
   readonly marks: readonly TokensChartMark[]
   readonly labels: readonly PlacedLabel[]
   /** `atEdge`: too near the right edge for words in its middle; they end at the edge. */
-  readonly xTicks: readonly { readonly value: number, readonly x: number, readonly atEdge: boolean }[]
-  readonly yTicks: readonly { readonly value: number, readonly y: number }[]
+  readonly xTicks: readonly { readonly value: number; readonly x: number; readonly atEdge: boolean }[]
+  readonly yTicks: readonly { readonly value: number; readonly y: number }[]
   /** SVG path of the compute-optimal line within the plot. */
   readonly optimal: string
   /** Where the name of the line is anchored. */
-  readonly optimalName: { readonly x: number, readonly y: number, readonly anchor: 'start' | 'end' }
+  readonly optimalName: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
   /** SVG paths that join the models the slide is about, each with the model it leads to. */
-  readonly trail: readonly { readonly to: string, readonly path: string }[]
+  readonly trail: readonly { readonly to: string; readonly path: string }[]
   readonly baseline: number
 }
 
@@ -88,7 +96,10 @@ export interface TokensChartOptions {
   readonly name: (system: System) => string
 }
 
-interface Point { readonly x: number, readonly y: number }
+interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** A line through points, sampled about every pixel, as far as it lies within the plot. */
 function sampleWithin(points: readonly Point[], plot: Box): readonly Point[] {
@@ -97,7 +108,10 @@ function sampleWithin(points: readonly Point[], plot: Box): readonly Point[] {
   const fine = points.slice(1).flatMap((to, index) => {
     const from = points[index]!
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)))
-    return Array.from({ length: steps + 1 }, (_, step) => ({ x: from.x + (to.x - from.x) * step / steps, y: from.y + (to.y - from.y) * step / steps }))
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }))
   })
   return fine.filter(inside)
 }
@@ -110,15 +124,36 @@ function boxesAlong(points: readonly Point[]): readonly Box[] {
 }
 
 /** The name of the line, as near its upper end as obstacles allow, above it if there is room, else below. */
-function placeName(points: readonly Point[], width: number, plot: Box, obstacles: readonly Box[]): TokensChartLayout['optimalName'] & { readonly box: Box } {
+function placeName(
+  points: readonly Point[],
+  width: number,
+  plot: Box,
+  obstacles: readonly Box[],
+): TokensChartLayout['optimalName'] & { readonly box: Box } {
   const { labelSize } = TOKENS_CHART
   const ends = points.toReversed().filter((_, index) => index % LINE_STEP === 0)
-  const places = (['end', 'start'] as const).flatMap(anchor => ends.map((point) => {
-    const y = anchor === 'end' ? point.y - NAME_GAP.above : point.y + NAME_GAP.below
-    return { x: point.x, y, anchor, box: { x: anchor === 'end' ? point.x - width : point.x, y: y - labelSize, width, height: labelSize + 4 } }
-  }))
-  const inside = places.filter(({ box }) => box.x >= plot.x && box.x + box.width <= plot.x + plot.width && box.y >= plot.y && box.y + box.height <= plot.y + plot.height)
-  return inside.find(({ box }) => !obstacles.some(obstacle => boxesOverlap(box, obstacle))) ?? inside[0] ?? { x: plot.x + plot.width, y: plot.y, anchor: 'end', box: { x: 0, y: 0, width: 0, height: 0 } }
+  const places = (['end', 'start'] as const).flatMap(anchor =>
+    ends.map(point => {
+      const y = anchor === 'end' ? point.y - NAME_GAP.above : point.y + NAME_GAP.below
+      return {
+        x: point.x,
+        y,
+        anchor,
+        box: { x: anchor === 'end' ? point.x - width : point.x, y: y - labelSize, width, height: labelSize + 4 },
+      }
+    }),
+  )
+  const inside = places.filter(
+    ({ box }) =>
+      box.x >= plot.x &&
+      box.x + box.width <= plot.x + plot.width &&
+      box.y >= plot.y &&
+      box.y + box.height <= plot.y + plot.height,
+  )
+  return (
+    inside.find(({ box }) => !obstacles.some(obstacle => boxesOverlap(box, obstacle))) ??
+    inside[0] ?? { x: plot.x + plot.width, y: plot.y, anchor: 'end', box: { x: 0, y: 0, width: 0, height: 0 } }
+  )
 }
 
 /** The densest plain steps whose words have room side by side. */
@@ -129,7 +164,10 @@ function tickSteps(pixelsPerDecade: number): readonly number[] {
 }
 
 /** @param systems those with parameters, tokens and class */
-export function layoutTokensChart(systems: readonly System[], { width, height, optimal, optimalName, trail, name }: TokensChartOptions): TokensChartLayout {
+export function layoutTokensChart(
+  systems: readonly System[],
+  { width, height, optimal, optimalName, trail, name }: TokensChartOptions,
+): TokensChartLayout {
   const { axisWidth, top, bottom, labelSize, lineHeight, markRadius, labelGap } = TOKENS_CHART
   const sizes = systems.map(system => system.params!.value)
   const reads = systems.map(system => system.tokens!.value)
@@ -141,7 +179,9 @@ export function layoutTokensChart(systems: readonly System[], { width, height, o
   const y = scaleLog(yDomain, [baseline, top])
 
   const marks = systems.map((system, index): TokensChartMark => {
-    const twins = systems.slice(0, index).filter((_, other) => sizes[other] === sizes[index] && reads[other] === reads[index]).length
+    const twins = systems
+      .slice(0, index)
+      .filter((_, other) => sizes[other] === sizes[index] && reads[other] === reads[index]).length
     const active = system.variant?.activeParams
     return {
       id: system.id,
@@ -152,8 +192,14 @@ export function layoutTokensChart(systems: readonly System[], { width, height, o
       ...(active && { activeX: x(active.value) }),
     }
   })
-  const draw = line<Point>(point => point.x, point => point.y)
-  const optimalPoints = sampleWithin(optimal.map(point => ({ x: x(point.params.value), y: y(point.tokens.value) })), plot)
+  const draw = line<Point>(
+    point => point.x,
+    point => point.y,
+  )
+  const optimalPoints = sampleWithin(
+    optimal.map(point => ({ x: x(point.params.value), y: y(point.tokens.value) })),
+    plot,
+  )
   const trailMarks = trail.map(id => marks.find(mark => mark.id === id)).filter(mark => mark !== undefined)
   const labelWidths = systems.map(system => textWidth(name(system), labelSize, trail.includes(system.id)))
   // The name of the line leaves each mark room for its label: best at the right, else above or below.
@@ -163,24 +209,36 @@ export function layoutTokensChart(systems: readonly System[], { width, height, o
     width: right - activeX + 2 * markRadius + labelGap + labelWidths[index]!,
     height: 2 * (markRadius + lineHeight),
   }))
-  const { box: nameBox, ...namePlace } = placeName(optimalPoints, textWidth(optimalName, labelSize, true), plot, labelRooms)
+  const { box: nameBox, ...namePlace } = placeName(
+    optimalPoints,
+    textWidth(optimalName, labelSize, true),
+    plot,
+    labelRooms,
+  )
 
   return {
     marks,
-    labels: placeLabels(marks.map((mark, index) => ({
-      id: mark.id,
-      x: mark.x,
-      y: mark.y,
-      labelWidth: labelWidths[index]!,
-      ...(mark.activeX !== undefined && { barFrom: mark.activeX, barTo: mark.x }),
-    })), {
-      bounds: plot,
-      lineHeight,
-      markRadius,
-      gap: labelGap,
-      obstacles: [...[optimalPoints, sampleWithin(trailMarks, plot)].flatMap(boxesAlong), nameBox],
-    }),
-    xTicks: logTicks(...xDomain, tickSteps(plot.width / Math.log10(xDomain[1] / xDomain[0]))).map(value => ({ value, x: x(value), atEdge: x(value) > width - TICK_ROOM / 2 })),
+    labels: placeLabels(
+      marks.map((mark, index) => ({
+        id: mark.id,
+        x: mark.x,
+        y: mark.y,
+        labelWidth: labelWidths[index]!,
+        ...(mark.activeX !== undefined && { barFrom: mark.activeX, barTo: mark.x }),
+      })),
+      {
+        bounds: plot,
+        lineHeight,
+        markRadius,
+        gap: labelGap,
+        obstacles: [...[optimalPoints, sampleWithin(trailMarks, plot)].flatMap(boxesAlong), nameBox],
+      },
+    ),
+    xTicks: logTicks(...xDomain, tickSteps(plot.width / Math.log10(xDomain[1] / xDomain[0]))).map(value => ({
+      value,
+      x: x(value),
+      atEdge: x(value) > width - TICK_ROOM / 2,
+    })),
     yTicks: logTicks(...yDomain, [1, 2, 5]).map(value => ({ value, y: y(value) })),
     optimal: draw([...optimalPoints]) ?? '',
     optimalName: namePlace,

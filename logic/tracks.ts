@@ -35,7 +35,7 @@ export function isInTrack({ tracks }: TrackedSlide, track: string): boolean {
 }
 
 /** Planned time of a slide, in minutes. */
-export const minutesOf = ({ minutes }: TrackedSlide): number => typeof minutes === 'number' ? minutes : 0
+export const minutesOf = ({ minutes }: TrackedSlide): number => (typeof minutes === 'number' ? minutes : 0)
 
 /** Planned length of a track, in minutes, as it was promised. */
 export function plannedMinutes(tracks: readonly TrackRecord[], track: string): number {
@@ -49,7 +49,7 @@ export function plannedMinutes(tracks: readonly TrackRecord[], track: string): n
  */
 export function planOf(slides: readonly TrackedSlide[]): readonly number[] {
   let sum = 0
-  return slides.map(slide => sum += minutesOf(slide))
+  return slides.map(slide => (sum += minutesOf(slide)))
 }
 
 /**

@@ -7,12 +7,16 @@ import { FIGURE_STYLES, formatDate, formatFigure, formatRange } from './format'
 
 /** What a placeholder stands for. */
 export type Value =
-  | { readonly kind: 'figure', readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly figure: Figure }
   /** Computed from figures, or counted; cites all of them. */
-  | { readonly kind: 'derived', readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>, readonly from: readonly Citation[] }
-  | { readonly kind: 'range', readonly from: Figure, readonly to: Figure }
-  | { readonly kind: 'date', readonly event: DatedEvent }
-  | { readonly kind: 'name', readonly name: Name, readonly citations: readonly Citation[] }
+  | {
+      readonly kind: 'derived'
+      readonly figure: Pick<Figure, 'value' | 'unit' | 'approx'>
+      readonly from: readonly Citation[]
+    }
+  | { readonly kind: 'range'; readonly from: Figure; readonly to: Figure }
+  | { readonly kind: 'date'; readonly event: DatedEvent }
+  | { readonly kind: 'name'; readonly name: Name; readonly citations: readonly Citation[] }
 
 /** Everything a value rests on. */
 export function citationsOf(value: Value): readonly Citation[] {
@@ -32,7 +36,9 @@ export function citationsOf(value: Value): readonly Citation[] {
 
 /** How exact a number is that was computed from others: an estimate, if one of them is less than stated. */
 export function jointApproximation(figures: readonly Figure[]): Approximation | undefined {
-  return figures.some(({ approx }) => approx === 'estimate' || approx === 'upper-bound' || approx === 'lower-bound') ? 'estimate' : undefined
+  return figures.some(({ approx }) => approx === 'estimate' || approx === 'upper-bound' || approx === 'lower-bound')
+    ? 'estimate'
+    : undefined
 }
 
 /** A proper name in one language. */
@@ -43,7 +49,8 @@ export function nameIn(name: Name, language: Language): string {
 /** Styles a placeholder may ask for: those of figures; for dates `short` (ISO), `month` and `year` (no more than that). */
 export const VALUE_STYLES = [...FIGURE_STYLES, 'short', 'month', 'year'] as const
 
-const isFigureStyle = (style: string | undefined): style is FigureStyle => (FIGURE_STYLES as readonly (string | undefined)[]).includes(style)
+const isFigureStyle = (style: string | undefined): style is FigureStyle =>
+  (FIGURE_STYLES as readonly (string | undefined)[]).includes(style)
 
 /** Length of ISO text that ends with the year or the month. */
 const DATE_LENGTH: Readonly<Partial<Record<string, number>>> = { year: 4, month: 7 }

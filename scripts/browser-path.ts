@@ -4,8 +4,7 @@ import { findBrowser } from './browser'
 
 try {
   console.log(await findBrowser())
-}
-catch (error) {
+} catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
 }

@@ -1,19 +1,27 @@
+import type { Browser, BrowserServer } from 'playwright-chromium'
 /** Finds a Chromium to print and test with, so that nobody has to install one. */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import type { Browser, BrowserServer } from 'playwright-chromium'
 import { chromium } from 'playwright-chromium'
 
 /** No browser could be found or started. The message says what to do. */
 export class NoBrowserError extends Error {
   constructor(tried: readonly string[]) {
-    super(`No Chromium was found. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\nInstall Google Chrome or Microsoft Edge, or set CHROME_PATH to a Chromium of yours.`)
+    super(
+      `No Chromium was found. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\nInstall Google Chrome or Microsoft Edge, or set CHROME_PATH to a Chromium of yours.`,
+    )
     this.name = 'NoBrowserError'
   }
 }
 
 const SYSTEM_BROWSERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -28,8 +36,7 @@ const SYSTEM_BROWSERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[
 
 /** Browser that comes with the packages, for Linux x64 only. */
 async function embeddedBrowser(): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return undefined
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   // Read when the module loads: makes it unpack the libraries that a bare system lacks and point the loader to them.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const { default: embedded } = await import('@sparticuz/chromium')
@@ -44,19 +51,29 @@ async function embeddedBrowser(): Promise<string | undefined> {
 export async function findBrowser(): Promise<string> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) {
-    if (existsSync(CHROME_PATH))
-      return CHROME_PATH
+    if (existsSync(CHROME_PATH)) return CHROME_PATH
     throw new NoBrowserError([`CHROME_PATH, which names ${CHROME_PATH}: no such file`])
   }
   const installed = [chromium.executablePath(), ...(SYSTEM_BROWSERS[process.platform] ?? [])]
-  const found = installed.find(path => path && existsSync(path)) ?? await embeddedBrowser()
+  const found = installed.find(path => path && existsSync(path)) ?? (await embeddedBrowser())
   if (!found)
-    throw new NoBrowserError(['CHROME_PATH: not set', ...installed, `the embedded browser: there is none for ${process.platform} ${process.arch}`])
+    throw new NoBrowserError([
+      'CHROME_PATH: not set',
+      ...installed,
+      `the embedded browser: there is none for ${process.platform} ${process.arch}`,
+    ])
   return found
 }
 
 /** No connections of its own, and the same colours everywhere. */
-const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu', '--force-color-profile=srgb']
+const ARGUMENTS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+  '--force-color-profile=srgb',
+]
 
 /** Starts the browser that `findBrowser` finds. */
 export async function launchBrowser(): Promise<Browser> {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { LANGUAGES } from '../logic/language'
 import { launchBrowser } from './browser'
-import { ROOT } from './root'
 import { openPrintPage } from './print-page'
+import { ROOT } from './root'
 import { serveDeck } from './serve'
 
 const THEMES = ['light', 'dark'] as const
@@ -27,8 +27,7 @@ try {
       await page.close()
     }
   }
-}
-finally {
+} finally {
   await browser.close()
   await deck.close()
 }

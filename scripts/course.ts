@@ -35,14 +35,15 @@ export const hashText = (text: string): string => createHash('sha256').update(te
  * @throws Error naming the file that is no valid JSON
  */
 export function readWords(language: Language): FlatWords {
-  const namespaces = globSync(`locales/${language}/*.json`, { cwd: ROOT }).sort().map((file) => {
-    try {
-      return [basename(file, '.json'), JSON.parse(read(file))]
-    }
-    catch (error) {
-      throw new Error(`${file} is no valid JSON: ${(error as Error).message}`)
-    }
-  })
+  const namespaces = globSync(`locales/${language}/*.json`, { cwd: ROOT })
+    .sort()
+    .map(file => {
+      try {
+        return [basename(file, '.json'), JSON.parse(read(file))]
+      } catch (error) {
+        throw new Error(`${file} is no valid JSON: ${(error as Error).message}`)
+      }
+    })
   return flattenWords(Object.fromEntries(namespaces))
 }
 
@@ -50,9 +51,11 @@ export function readWords(language: Language): FlatWords {
 export async function readSlides(): Promise<readonly SlideSource[]> {
   const slidesOf = async (file: string): Promise<SlideSource[]> => {
     const { slides } = await parse(read(file), file)
-    const nested = await Promise.all(slides.map(({ frontmatter, content }) => typeof frontmatter.src === 'string'
-      ? slidesOf(join('.', frontmatter.src))
-      : [{ file, frontmatter, content }]))
+    const nested = await Promise.all(
+      slides.map(({ frontmatter, content }) =>
+        typeof frontmatter.src === 'string' ? slidesOf(join('.', frontmatter.src)) : [{ file, frontmatter, content }],
+      ),
+    )
     return nested.flat()
   }
   return slidesOf('slides.md')
@@ -63,7 +66,9 @@ function locate(problem: Problem): Problem {
   const ids = [...problem.path.matchAll(/\[([^\]]+)\]/g)].map(match => match[1]!)
   // A reference to another record also says `id: …`, but goes on with how the two are related.
   const definition = new RegExp(`id: '${ids[0]}'(?!, how)`)
-  const file = globSync('data/**/*.ts', { cwd: ROOT }).sort().find(candidate => ids[0] !== undefined && definition.test(read(candidate)))
+  const file = globSync('data/**/*.ts', { cwd: ROOT })
+    .sort()
+    .find(candidate => ids[0] !== undefined && definition.test(read(candidate)))
   return file === undefined ? problem : { ...problem, file }
 }
 
@@ -76,7 +81,10 @@ export interface CheckedCourse {
 /** Checks data, words and slides together. */
 export async function checkCourse(): Promise<CheckedCourse> {
   const catalogue = createCatalogue(data)
-  const words = Object.fromEntries(LANGUAGES.map(language => [language, readWords(language)])) as Record<Language, FlatWords>
+  const words = Object.fromEntries(LANGUAGES.map(language => [language, readWords(language)])) as Record<
+    Language,
+    FlatWords
+  >
   const slides = await readSlides()
   const keys = [...words.en.keys()]
   const slideKeys = new Set(keys.filter(key => key.endsWith('.say.0')).map(key => key.slice(0, -'.say.0'.length)))
@@ -102,7 +110,10 @@ export async function checkCourse(): Promise<CheckedCourse> {
       techniques: techniques.length,
       tools: tools.length,
       tables: protocols.length,
-      scores: protocols.reduce((sum, protocol) => sum + protocol.rows.reduce((row, { scores }) => row + Object.keys(scores).length, 0), 0),
+      scores: protocols.reduce(
+        (sum, protocol) => sum + protocol.rows.reduce((row, { scores }) => row + Object.keys(scores).length, 0),
+        0,
+      ),
       sources: sources.length,
       claims: claims.length,
       articles: articles.length,

@@ -37,7 +37,7 @@ function readNamespace<T>(language: Language, namespace: string): T {
 }
 
 /** Title, subject and keywords of the deck in one language. */
-export function deckWords(language: Language): { title: string, subject: string, keywords: string } {
+export function deckWords(language: Language): { title: string; subject: string; keywords: string } {
   return readNamespace<{ deck: ReturnType<typeof deckWords> }>(language, 'ui').deck
 }
 
@@ -47,12 +47,19 @@ export function deckWords(language: Language): { title: string, subject: string,
  * @param options of `slidev build`, such as `--base`
  * @throws Error with what the build printed, if it fails
  */
-export async function buildDeck(root = ROOT, env: Readonly<Record<string, string>> = {}, options: readonly string[] = []): Promise<void> {
+export async function buildDeck(
+  root = ROOT,
+  env: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
+): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, [SLIDEV, 'build', ...options], { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env }, maxBuffer: 64e6 })
-  }
-  catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string, stderr?: string }
+    await promisify(execFile)(process.execPath, [SLIDEV, 'build', ...options], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      maxBuffer: 64e6,
+    })
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`The deck could not be built.\n${stdout}${stderr}`)
   }
 }
@@ -65,6 +72,8 @@ export function slideTitle(key: unknown, language: Language): string {
   const [chapter = '', slide = ''] = String(key).split('.')
   const title = readNamespace<Readonly<Record<string, { title?: string }>>>(language, chapter)[slide]?.title
   if (title === undefined)
-    throw new Error(`A slide has the key "${String(key)}", but locales/${language}/${chapter}.json has no "${slide}.title". Mend the key in the chapter or add the words.`)
+    throw new Error(
+      `A slide has the key "${String(key)}", but locales/${language}/${chapter}.json has no "${slide}.title". Mend the key in the chapter or add the words.`,
+    )
   return messageToText(parseMessage(title), (ref, style) => formatResolved(catalogue.resolve(ref), language, style))
 }

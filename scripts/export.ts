@@ -1,3 +1,5 @@
+import type { TrackId } from '../data'
+import type { Handout } from './pdf'
 /**
  * `npm run export`: the slides of the whole course as PDFs in both languages, `dist/pdf/open-llm-history.zh-CN.pdf` and
  * `….en.pdf`. `-- --track 45` prints a shorter track instead, `-- --track all` each of them; their files are named after
@@ -7,8 +9,6 @@
  * The deck is built once; everything is then printed from one browser.
  */
 import type { Browser } from 'playwright-chromium'
-import type { TrackId } from '../data'
-import type { Handout } from './pdf'
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -19,8 +19,8 @@ import { LANGUAGES } from '../logic/language'
 import { requireTrack, WHOLE } from '../logic/tracks'
 import { launchBrowser } from './browser'
 import { buildDeck } from './deck'
-import { ROOT } from './root'
 import { HANDOUTS, printDeck, printHandout } from './pdf'
+import { ROOT } from './root'
 import { serveDeck } from './serve'
 
 const FOLDER = join(ROOT, 'dist', 'pdf')
@@ -30,8 +30,7 @@ function makeWritable(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
-  }
-  catch (error) {
+  } catch (error) {
     throw new Error(`The PDFs cannot be written to ${folder}: ${(error as Error).message}`)
   }
 }
@@ -39,27 +38,37 @@ function makeWritable(folder: string): void {
 /** @throws Error naming the tracks there are, if the command line names another */
 function askedTracks(): readonly TrackId[] {
   const { values } = parseArgs({ options: { track: { type: 'string', multiple: true, default: [WHOLE] } } })
-  return values.track.includes('all') ? data.tracks.map(({ id }) => id) : values.track.map(name => requireTrack(data.tracks, name))
+  return values.track.includes('all')
+    ? data.tracks.map(({ id }) => id)
+    : values.track.map(name => requireTrack(data.tracks, name))
 }
 
 /** `open-llm-history.en.pdf`, `open-llm-history.45.en.pdf`. */
-const fileName = (...parts: readonly string[]): string => join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
+const fileName = (...parts: readonly string[]): string =>
+  join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
 
 /** The checked statements and the sources of the whole course, for whoever wants to look them up on paper. */
 async function exportHandouts(browser: Browser, url: string): Promise<readonly string[]> {
-  const jobs = (Object.keys(HANDOUTS) as Handout[]).flatMap(handout => LANGUAGES.map(language => ({ handout, language })))
-  return Promise.all(jobs.map(async ({ handout, language }) => {
-    const file = fileName(handout, language)
-    writeFileSync(file, await printHandout(browser, url, language, handout))
-    return file
-  }))
+  const jobs = (Object.keys(HANDOUTS) as Handout[]).flatMap(handout =>
+    LANGUAGES.map(language => ({ handout, language })),
+  )
+  return Promise.all(
+    jobs.map(async ({ handout, language }) => {
+      const file = fileName(handout, language)
+      writeFileSync(file, await printHandout(browser, url, language, handout))
+      return file
+    }),
+  )
 }
 
 async function exportDeck(): Promise<void> {
   const tracks = askedTracks()
   const handouts = tracks.includes(WHOLE)
   makeWritable(join(ROOT, 'dist'))
-  const progress = new SingleBar({ format: '  {bar} {value}/{total} {step}', hideCursor: true, noTTYOutput: true, notTTYSchedule: 5000 }, Presets.shades_grey)
+  const progress = new SingleBar(
+    { format: '  {bar} {value}/{total} {step}', hideCursor: true, noTTYOutput: true, notTTYSchedule: 5000 },
+    Presets.shades_grey,
+  )
   progress.start(1 + tracks.length * LANGUAGES.length + Number(handouts), 0, { step: 'building the deck' })
   try {
     // A deck built for one track could not print the others.
@@ -71,34 +80,35 @@ async function exportDeck(): Promise<void> {
       progress.increment({ step: `printing ${LANGUAGES.join(' and ')}` })
       const files: string[] = []
       for (const track of tracks) {
-        files.push(...await Promise.all(LANGUAGES.map(async (language) => {
-          const file = fileName(track, language)
-          writeFileSync(file, await printDeck(browser, deck.url, language, track))
-          progress.increment({ step: `printed ${track}, ${language}` })
-          return file
-        })))
+        files.push(
+          ...(await Promise.all(
+            LANGUAGES.map(async language => {
+              const file = fileName(track, language)
+              writeFileSync(file, await printDeck(browser, deck.url, language, track))
+              progress.increment({ step: `printed ${track}, ${language}` })
+              return file
+            }),
+          )),
+        )
       }
       if (handouts) {
-        files.push(...await exportHandouts(browser, deck.url))
+        files.push(...(await exportHandouts(browser, deck.url)))
         progress.increment({ step: 'printed the handouts' })
       }
       progress.stop()
       console.log(files.join('\n'))
-    }
-    finally {
+    } finally {
       await browser.close()
       await deck.close()
     }
-  }
-  finally {
+  } finally {
     progress.stop()
   }
 }
 
 try {
   await exportDeck()
-}
-catch (error) {
+} catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
 }

@@ -13,7 +13,10 @@ import { ROOT } from './root'
 /** Made on every machine anew, never committed. */
 export const FONT_FOLDER = join(ROOT, 'styles', 'fonts')
 
-const WEIGHTS = [['400Regular', 400], ['700Bold', 700]] as const
+const WEIGHTS = [
+  ['400Regular', 400],
+  ['700Bold', 700],
+] as const
 
 /** Whatever Slidev's own controls and a reader's figures may need beside the texts. */
 const ALWAYS = [
@@ -24,11 +27,21 @@ const ALWAYS = [
 /** Files whose text can reach a reader; the opening alone is what the first slides need. */
 const TEXT_FILES = {
   first: ['locales/*/opening.json', 'locales/*/ui.json', 'logic/format.ts', 'logic/language.ts'],
-  all: ['locales/**/*.json', 'data/**/*.ts', 'chapters/*.md', 'slides.md', 'components/*.vue', 'layouts/*.vue', 'logic/*.ts'],
+  all: [
+    'locales/**/*.json',
+    'data/**/*.ts',
+    'chapters/*.md',
+    'slides.md',
+    'components/*.vue',
+    'layouts/*.vue',
+    'logic/*.ts',
+  ],
 }
 
 function charactersIn(patterns: readonly string[]): ReadonlySet<string> {
-  const texts = globSync([...patterns], { cwd: ROOT }).sort().map(file => readFileSync(join(ROOT, file), 'utf8'))
+  const texts = globSync([...patterns], { cwd: ROOT })
+    .sort()
+    .map(file => readFileSync(join(ROOT, file), 'utf8'))
   return new Set(texts.join(''))
 }
 
@@ -37,7 +50,11 @@ const isHan = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF0
 const SHARED_MARKS = [...'–—‘’“”…·']
 
 /** Characters the fonts must cover: all that the course can show. */
-export function usedCharacters(): { han: ReadonlySet<string>, latin: ReadonlySet<string>, hanFirst: ReadonlySet<string> } {
+export function usedCharacters(): {
+  han: ReadonlySet<string>
+  latin: ReadonlySet<string>
+  hanFirst: ReadonlySet<string>
+} {
   const all = [...charactersIn(TEXT_FILES.all), ...ALWAYS].filter(character => character > '\u001F')
   const first = charactersIn(TEXT_FILES.first)
   return {
@@ -48,12 +65,22 @@ export function usedCharacters(): { han: ReadonlySet<string>, latin: ReadonlySet
 }
 
 const unicodeRange = (characters: Iterable<string>): string =>
-  [...characters].map(character => character.codePointAt(0)!).sort((a, b) => a - b).map(code => `U+${code.toString(16)}`).join(',')
+  [...characters]
+    .map(character => character.codePointAt(0)!)
+    .sort((a, b) => a - b)
+    .map(code => `U+${code.toString(16)}`)
+    .join(',')
 
 /** The Latin face inside Chinese text leaves these to the Han face: quotes, dashes, ellipsis, middle dot. */
 const LATIN_IN_CHINESE = 'U+20-B6,U+B8-2012,U+2020-2025,U+2027-27FF'
 
-interface Face { family: string, weight: number, file: string, range?: string, sizeAdjust?: string }
+interface Face {
+  family: string
+  weight: number
+  file: string
+  range?: string
+  sizeAdjust?: string
+}
 
 const cssOf = ({ family, weight, file, range, sizeAdjust }: Face): string => `@font-face {
   font-family: '${family}';
@@ -69,10 +96,11 @@ export async function ensureFonts(): Promise<void> {
   const rest = new Set([...han].filter(character => !hanFirst.has(character)))
   const parts = { first: hanFirst, rest }
   const require = createRequire(import.meta.url)
-  const stamp = createHash('sha256').update(JSON.stringify([[...han].sort(), [...latin].sort(), [...hanFirst].sort(), 1])).digest('hex')
+  const stamp = createHash('sha256')
+    .update(JSON.stringify([[...han].sort(), [...latin].sort(), [...hanFirst].sort(), 1]))
+    .digest('hex')
   const stampFile = join(FONT_FOLDER, 'stamp')
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp)
-    return
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
 
   mkdirSync(FONT_FOLDER, { recursive: true })
   const cut = async (font: Buffer, characters: ReadonlySet<string>, file: string): Promise<string> => {

@@ -16,7 +16,9 @@ const folder = join(ROOT, 'public', 'icons')
 const source = readFileSync(join(ROOT, 'public', 'favicon.svg'), 'utf8')
 const ground = /<rect width="32" height="32" rx="4" fill="(#\w+)"/.exec(source)?.[1]
 if (!ground)
-  throw new Error('public/favicon.svg no longer begins with its ground, a rectangle of 32 by 32. Mend scripts/icons.ts.')
+  throw new Error(
+    'public/favicon.svg no longer begins with its ground, a rectangle of 32 by 32. Mend scripts/icons.ts.',
+  )
 
 mkdirSync(folder, { recursive: true })
 const browser = await launchBrowser()
@@ -29,7 +31,6 @@ try {
       <div style="width:${share * 100}%;height:${share * 100}%">${source}</div>`)
     await page.screenshot({ path: join(folder, file), omitBackground: isWhole })
   }
-}
-finally {
+} finally {
   await browser.close()
 }

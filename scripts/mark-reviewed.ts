@@ -6,8 +6,10 @@ import { ROOT } from './root'
 
 const english = readWords('en')
 const chinese = readWords('zh-CN')
-const hashes = Object.fromEntries([...english]
-  .filter(([key]) => chinese.has(key))
-  .map(([key, text]) => [key, hashText(`${text}\n${chinese.get(key)}`)]))
+const hashes = Object.fromEntries(
+  [...english]
+    .filter(([key]) => chinese.has(key))
+    .map(([key, text]) => [key, hashText(`${text}\n${chinese.get(key)}`)]),
+)
 writeFileSync(join(ROOT, REVIEWED_FILE), `${JSON.stringify(hashes, null, 1)}\n`)
 console.log(`${Object.keys(hashes).length} texts marked as read in both languages.`)

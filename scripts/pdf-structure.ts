@@ -14,8 +14,7 @@ const name = (text: string): PDFName => PDFName.of(text)
  */
 export function renumberElements(pdf: PDFDocument): void {
   const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict)
-  if (!root)
-    return
+  if (!root) return
   const renamed = new Map<string, string>()
   const index: [id: string, element: PDFRef][] = []
 
@@ -25,8 +24,7 @@ export function renumberElements(pdf: PDFDocument): void {
       element.asArray().forEach(visit)
       return
     }
-    if (!(element instanceof PDFDict))
-      return
+    if (!(element instanceof PDFDict)) return
     const id = element.lookup(name('ID'))
     if (node instanceof PDFRef && id instanceof PDFString && ELEMENT_ID.test(id.asString())) {
       const next = `node${String(renamed.size + 1).padStart(8, '0')}`
@@ -38,8 +36,7 @@ export function renumberElements(pdf: PDFDocument): void {
   }
   visit(root.get(name('K')))
 
-  for (const [, object] of pdf.context.enumerateIndirectObjects())
-    renameReferences(object, renamed)
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) renameReferences(object, renamed)
   const names = PDFArray.withContext(pdf.context)
   for (const [id, element] of index) {
     names.push(PDFString.of(id))
@@ -50,17 +47,14 @@ export function renumberElements(pdf: PDFDocument): void {
 
 /** Table cells name their headers in an array of ids. */
 function renameReferences(object: PDFObject, renamed: ReadonlyMap<string, string>): void {
-  if (!(object instanceof PDFDict))
-    return
+  if (!(object instanceof PDFDict)) return
   const attributes = object.lookup(name('A'))
   for (const attribute of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) {
     const headers = attribute instanceof PDFDict ? attribute.lookup(name('Headers')) : undefined
-    if (!(headers instanceof PDFArray))
-      continue
+    if (!(headers instanceof PDFArray)) continue
     headers.asArray().forEach((header, position) => {
       const next = header instanceof PDFString ? renamed.get(header.asString()) : undefined
-      if (next)
-        headers.set(position, PDFString.of(next))
+      if (next) headers.set(position, PDFString.of(next))
     })
   }
 }

@@ -1,7 +1,7 @@
-/** Prints the served deck, or a page beside it, in one language as a tagged PDF with bookmarks, links and metadata. */
-import type { Browser } from 'playwright-chromium'
 import type { TrackId } from '../data'
 import type { Language } from '../logic/language'
+/** Prints the served deck, or a page beside it, in one language as a tagged PDF with bookmarks, links and metadata. */
+import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
 import { WHOLE } from '../logic/tracks'
@@ -21,14 +21,18 @@ function printDate(): Date {
  * @param url address of the served deck
  * @returns the bytes of the PDF
  */
-export async function printDeck(browser: Browser, url: string, language: Language, track: TrackId = WHOLE): Promise<Uint8Array> {
+export async function printDeck(
+  browser: Browser,
+  url: string,
+  language: Language,
+  track: TrackId = WHOLE,
+): Promise<Uint8Array> {
   const page = await openPrintPage(browser, url, language, { track })
   try {
     const titles = await page.locator('.print-slide-container .slide-title').allInnerTexts()
     const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     return await describePdf(printed, language, { titles })
-  }
-  finally {
+  } finally {
     await page.close()
   }
 }
@@ -42,14 +46,18 @@ export type Handout = keyof typeof HANDOUTS
  * @param url address of the served deck
  * @returns the bytes of the PDF
  */
-export async function printHandout(browser: Browser, url: string, language: Language, handout: Handout): Promise<Uint8Array> {
+export async function printHandout(
+  browser: Browser,
+  url: string,
+  language: Language,
+  handout: Handout,
+): Promise<Uint8Array> {
   const page = await openStudyPage(browser, url, language, handout, HANDOUTS[handout])
   try {
     const title = await page.title()
     const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     return await describePdf(printed, language, { title })
-  }
-  finally {
+  } finally {
     await page.close()
   }
 }
@@ -58,11 +66,14 @@ export async function printHandout(browser: Browser, url: string, language: Lang
  * Gives a printed PDF its title and the subject, keywords and language of the deck.
  * @param words what differs from the deck: the title of the document, the titles of its bookmarks
  */
-async function describePdf(printed: Uint8Array, language: Language, { title = deckWords(language).title, titles }: { title?: string, titles?: readonly string[] }): Promise<Uint8Array> {
+async function describePdf(
+  printed: Uint8Array,
+  language: Language,
+  { title = deckWords(language).title, titles }: { title?: string; titles?: readonly string[] },
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   renumberElements(pdf)
-  if (titles)
-    nameBookmarks(pdf, titles)
+  if (titles) nameBookmarks(pdf, titles)
   const { subject, keywords } = deckWords(language)
   pdf.setTitle(title, { showInWindowTitleBar: true })
   pdf.setSubject(subject)

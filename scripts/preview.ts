@@ -9,8 +9,7 @@ const PORT = 4173
 try {
   const { url } = await serveDeck(join(ROOT, 'dist'), PORT)
   console.log(`The deck is at ${url} (stop with Ctrl-C).`)
-}
-catch (error) {
+} catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
 }

@@ -1,7 +1,7 @@
-/** Opens what is printed: the page that shows all slides at once, and the pages outside the slides. */
-import type { Browser, Page } from 'playwright-chromium'
 import type { TrackId } from '../data'
 import type { Language } from '../logic/language'
+/** Opens what is printed: the page that shows all slides at once, and the pages outside the slides. */
+import type { Browser, Page } from 'playwright-chromium'
 import { WHOLE } from '../logic/tracks'
 
 /** Canvas of a slide, in pixels; the height is what Slidev rounds 16:9 up to. */
@@ -18,7 +18,12 @@ export interface PrintOptions {
  * Opens `/print` of a served deck and waits until every slide, its figures and the fonts are there.
  * @param url address of the served deck
  */
-export async function openPrintPage(browser: Browser, url: string, language: Language, { theme = 'light', clicks = false, track = WHOLE }: PrintOptions = {}): Promise<Page> {
+export async function openPrintPage(
+  browser: Browser,
+  url: string,
+  language: Language,
+  { theme = 'light', clicks = false, track = WHOLE }: PrintOptions = {},
+): Promise<Page> {
   const page = await browser.newPage({
     viewport: CANVAS,
     colorScheme: theme,
@@ -42,14 +47,29 @@ export async function openPrintPage(browser: Browser, url: string, language: Lan
  * Opens a page of a served course outside the slides, such as `claims`, and waits until it and its fonts are there.
  * @param ready selector of what the page is for
  */
-export async function openStudyPage(browser: Browser, url: string, language: Language, name: string, ready: string): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce', locale: language, serviceWorkers: 'block' })
+export async function openStudyPage(
+  browser: Browser,
+  url: string,
+  language: Language,
+  name: string,
+  ready: string,
+): Promise<Page> {
+  const page = await browser.newPage({
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: language,
+    serviceWorkers: 'block',
+  })
   await page.goto(`${url}/${name}?lang=${language}`)
   await page.locator(ready).first().waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => true))
   // Links to other pages of the site would lead to the machine that printed it.
-  await page.locator('a[href^="/"]').evaluateAll(links => (links as HTMLAnchorElement[])
-    .filter(link => link.pathname !== location.pathname)
-    .forEach(link => link.removeAttribute('href')))
+  await page
+    .locator('a[href^="/"]')
+    .evaluateAll(links =>
+      (links as HTMLAnchorElement[])
+        .filter(link => link.pathname !== location.pathname)
+        .forEach(link => link.removeAttribute('href')),
+    )
   return page
 }

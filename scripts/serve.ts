@@ -14,7 +14,7 @@ export interface ServedDeck {
 /** The base that a deck was built for by `slidev build --base`, without a slash at the end; Slidev notes it for hosts. */
 function baseOf(folder: string): string {
   const redirects = join(folder, '_redirects')
-  return existsSync(redirects) ? /^(\S*)\/\*/.exec(readFileSync(redirects, 'utf8'))?.[1] ?? '' : ''
+  return existsSync(redirects) ? (/^(\S*)\/\*/.exec(readFileSync(redirects, 'utf8'))?.[1] ?? '') : ''
 }
 
 /**
@@ -28,8 +28,7 @@ export async function serveDeck(folder: string, port = 0): Promise<ServedDeck> {
   const serve = sirv(folder, { single: true, dev: true })
   const base = baseOf(folder)
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith(`${base}/`))
-      return void response.writeHead(404).end()
+    if (!request.url?.startsWith(`${base}/`)) return void response.writeHead(404).end()
     request.url = request.url.slice(base.length)
     serve(request, response)
   })
@@ -39,9 +38,10 @@ export async function serveDeck(folder: string, port = 0): Promise<ServedDeck> {
   })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise((resolve, reject) => {
-      server.closeAllConnections()
-      server.close(error => error ? reject(error) : resolve())
-    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections()
+        server.close(error => (error ? reject(error) : resolve()))
+      }),
   }
 }

@@ -12,11 +12,9 @@ try {
   const { track, rest } = takeTrackOption(process.argv.slice(2))
   const env = { ...process.env, ...(track && { VITE_DECK_TRACK: track }) }
   const slidev = spawn(process.execPath, [SLIDEV, '--open=false', ...rest], { cwd: ROOT, env, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => slidev.kill(signal))
-  slidev.on('exit', code => process.exitCode = code ?? 0)
-}
-catch (error) {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => slidev.kill(signal))
+  slidev.on('exit', code => (process.exitCode = code ?? 0))
+} catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
 }

@@ -15,27 +15,38 @@ interface Tally {
 }
 
 const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(process.execPath, [join(ROOT, 'node_modules', command), ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0
+  spawnSync(process.execPath, [join(ROOT, 'node_modules', command), ...args], { cwd: ROOT, stdio: 'inherit' })
+    .status === 0
 
 /** A program whose exit code is its verdict. */
-const check = (command: string, ...args: readonly string[]) => (): Tally =>
-  run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+const check =
+  (command: string, ...args: readonly string[]) =>
+  (): Tally =>
+    run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 
 /** One project of the test suite, counted test by test. */
 const tests = (project: string) => (): Tally => {
   const folder = mkdtempSync(join(tmpdir(), 'open-llm-history-'))
   const report = join(folder, 'report.json')
   try {
-    const passed = run('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number, numFailedTests: number }
+    const passed = run('vitest/vitest.mjs', [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ])
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number
+      numFailedTests: number
+    }
     // A suite that broke before its tests ran has failed, though no test of it did.
     return { passed: numPassedTests, failed: passed ? numFailedTests : Math.max(1, numFailedTests) }
-  }
-  catch (error) {
+  } catch (error) {
     console.error(`The ${project} tests gave no report: ${(error as Error).message}`)
     return { passed: 0, failed: 1 }
-  }
-  finally {
+  } finally {
     rmSync(folder, { recursive: true })
   }
 }

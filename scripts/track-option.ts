@@ -16,9 +16,11 @@ export interface TrackOption {
  */
 export function takeTrackOption(args: readonly string[]): TrackOption {
   const at = args.findIndex(arg => arg === '--track' || arg.startsWith('--track='))
-  if (at < 0)
-    return { rest: args }
+  if (at < 0) return { rest: args }
   const isJoined = args[at]!.includes('=')
   const name = isJoined ? args[at]!.slice('--track='.length) : args[at + 1]
-  return { track: requireTrack(data.tracks, name), rest: args.filter((_, index) => index !== at && (isJoined || index !== at + 1)) }
+  return {
+    track: requireTrack(data.tracks, name),
+    rest: args.filter((_, index) => index !== at && (isJoined || index !== at + 1)),
+  }
 }

@@ -1,6 +1,6 @@
+import type { Language } from '../logic/language'
 /** What makes the built site a web app: its manifest, its colours in the browser's frame, and the service worker. */
 import type { PluginOption } from 'vite'
-import type { Language } from '../logic/language'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -24,10 +24,14 @@ function appWords(language: Language): AppWords {
 }
 
 /** Ground of the pages, from the style sheet that both themes come from. */
-function paperColors(): { light: string, dark: string } {
-  const [light, dark] = [...readFileSync(join(ROOT, 'styles', 'tokens.css'), 'utf8').matchAll(/--color-paper: (#\w+);/g)].map(match => match[1])
+function paperColors(): { light: string; dark: string } {
+  const [light, dark] = [
+    ...readFileSync(join(ROOT, 'styles', 'tokens.css'), 'utf8').matchAll(/--color-paper: (#\w+);/g),
+  ].map(match => match[1])
   if (!light || !dark)
-    throw new Error('styles/tokens.css names no --color-paper for one of the two themes. Mend the tokens or scripts/web-app.ts.')
+    throw new Error(
+      'styles/tokens.css names no --color-paper for one of the two themes. Mend the tokens or scripts/web-app.ts.',
+    )
   return { light, dark }
 }
 
@@ -37,7 +41,10 @@ function paperColors(): { light: string, dark: string } {
  */
 function manifest() {
   const main = deckLanguage()
-  const words = Object.fromEntries(LANGUAGES.map(language => [language, appWords(language)])) as Record<Language, AppWords>
+  const words = Object.fromEntries(LANGUAGES.map(language => [language, appWords(language)])) as Record<
+    Language,
+    AppWords
+  >
   const localized = (word: keyof AppWords) =>
     Object.fromEntries(LANGUAGES.map(language => [language, { value: words[language][word], lang: language }]))
   const { light } = paperColors()
@@ -69,8 +76,12 @@ export function webApp(): PluginOption[] {
   return [
     {
       name: 'theme-colors',
-      transformIndexHtml: () => Object.entries({ light, dark }).map(([theme, content]) =>
-        ({ tag: 'meta', attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${theme})`, content }, injectTo: 'head' as const })),
+      transformIndexHtml: () =>
+        Object.entries({ light, dark }).map(([theme, content]) => ({
+          tag: 'meta',
+          attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${theme})`, content },
+          injectTo: 'head' as const,
+        })),
     },
     VitePWA({
       strategies: 'injectManifest',

@@ -11,23 +11,26 @@ import { deckLanguage, deckTrack, slideTitle } from '../scripts/deck'
  */
 export default definePreparserSetup(async () => {
   const keys = (await readSlides()).map(({ frontmatter }) => frontmatter.key)
-  return [{
-    name: 'course',
-    async transformSlide(_content, frontmatter) {
-      // Entries of `slides.md` that only import a chapter: what is set on them would be merged into all its slides.
-      if (frontmatter.src)
+  return [
+    {
+      name: 'course',
+      async transformSlide(_content, frontmatter) {
+        // Entries of `slides.md` that only import a chapter: what is set on them would be merged into all its slides.
+        if (frontmatter.src) return undefined
+        const { key } = frontmatter
+        frontmatter.hide = !isInTrack(frontmatter, deckTrack())
+        frontmatter.title = slideTitle(key, deckLanguage())
+        // On the first slide this is the language of the page as it is served; at run time each slide follows the reader.
+        frontmatter.lang = deckLanguage()
+        frontmatter.routeAlias ??= slideAlias(String(key))
+        frontmatter.following = keys[keys.indexOf(key) + 1]
         return undefined
-      const { key } = frontmatter
-      frontmatter.hide = !isInTrack(frontmatter, deckTrack())
-      frontmatter.title = slideTitle(key, deckLanguage())
-      // On the first slide this is the language of the page as it is served; at run time each slide follows the reader.
-      frontmatter.lang = deckLanguage()
-      frontmatter.routeAlias ??= slideAlias(String(key))
-      frontmatter.following = keys[keys.indexOf(key) + 1]
-      return undefined
+      },
+      async transformNote(note, frontmatter) {
+        return frontmatter.src
+          ? note
+          : `<course-note slide="${frontmatter.key}" marks="slidev-note-click-mark"></course-note>`
+      },
     },
-    async transformNote(note, frontmatter) {
-      return frontmatter.src ? note : `<course-note slide="${frontmatter.key}" marks="slidev-note-click-mark"></course-note>`
-    },
-  }]
+  ]
 })

@@ -2,7 +2,12 @@ import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
 
 /** A page outside the slides. Its address always holds the language. */
-const page = (path: string, component: RouteComponent, name = path.slice(1)): RouteRecordRaw => ({ path, name, component, meta: { study: true } })
+const page = (path: string, component: RouteComponent, name = path.slice(1)): RouteRecordRaw => ({
+  path,
+  name,
+  component,
+  meta: { study: true },
+})
 
 /**
  * Adds the pages of the course outside the slides and Slidev's print page, from which the PDFs of both languages are

@@ -26,8 +26,10 @@ async function keepFile(cache: Cache, { url, revision }: KeptFile): Promise<void
   const address = addressOf(url)
   const isHashed = revision === null
   // An install that was cut short goes on where it was; a hashed file is the same in every version.
-  const kept = await (isHashed ? caches.match(address, { ignoreVary: true }) : cache.match(address, { ignoreVary: true }))
-  const response = kept ?? await unredirected(await fetch(address, { cache: isHashed ? 'default' : 'no-cache' }))
+  const kept = await (isHashed
+    ? caches.match(address, { ignoreVary: true })
+    : cache.match(address, { ignoreVary: true }))
+  const response = kept ?? (await unredirected(await fetch(address, { cache: isHashed ? 'default' : 'no-cache' })))
   if (!isAnswer(url, { ok: response.ok, type: response.headers.get('content-type') }))
     throw new Error(`${address} is not there (${response.status}); the course is not kept for use offline.`)
   await cache.put(address, response)
@@ -36,17 +38,17 @@ async function keepFile(cache: Cache, { url, revision }: KeptFile): Promise<void
 async function keepAll(): Promise<void> {
   const cache = await caches.open(version)
   const left = [...files]
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let file = left.pop(); file; file = left.pop())
-      await keepFile(cache, file)
-  }))
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let file = left.pop(); file; file = left.pop()) await keepFile(cache, file)
+    }),
+  )
 }
 
 /** Forgets the versions before, unless another window may still run one; then the next version forgets them. */
 async function forgetOlder(): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (windows.filter(({ url }) => url.startsWith(scope)).length > 1)
-    return
+  if (windows.filter(({ url }) => url.startsWith(scope)).length > 1) return
   const older = (await caches.keys()).filter(name => name.startsWith(cachePrefix(scope)) && name !== version)
   await Promise.all(older.map(name => caches.delete(name)))
 }
@@ -54,17 +56,19 @@ async function forgetOlder(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const wanted = request.mode === 'navigate' && isPage(request.url, scope) ? addressOf('index.html') : request
   const current = await caches.open(version)
-  return await current.match(wanted, { ignoreVary: true }) ?? await caches.match(wanted, { ignoreVary: true }) ?? await fetch(request)
+  return (
+    (await current.match(wanted, { ignoreVary: true })) ??
+    (await caches.match(wanted, { ignoreVary: true })) ??
+    (await fetch(request))
+  )
 }
 
 self.addEventListener('install', event => event.waitUntil(keepAll()))
 // The window of a first visit, too, goes on without a network from here.
 self.addEventListener('activate', event => event.waitUntil(forgetOlder().then(() => self.clients.claim())))
 self.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER)
-    void self.skipWaiting()
+  if (data === TAKE_OVER) void self.skipWaiting()
 })
-self.addEventListener('fetch', (event) => {
-  if (event.request.method === 'GET' && event.request.url.startsWith(scope))
-    event.respondWith(answer(event.request))
+self.addEventListener('fetch', event => {
+  if (event.request.method === 'GET' && event.request.url.startsWith(scope)) event.respondWith(answer(event.request))
 })

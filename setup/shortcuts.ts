@@ -5,9 +5,9 @@ import { useMagicKeys } from '@vueuse/core'
 import { computed } from 'vue'
 import { showKeyHelp } from '../composables/key-help'
 import { toggleLanguage, toggleNotesLanguage } from '../composables/language'
-import { toggleTable } from '../composables/table-view'
-import { OWN_SHORTCUTS } from '../composables/shortcuts'
 import { showSearch } from '../composables/search-shown'
+import { OWN_SHORTCUTS } from '../composables/shortcuts'
+import { toggleTable } from '../composables/table-view'
 
 /** Size of the window that the presenter's or the audience's view opens in. */
 const POPUP = 'popup,width=1280,height=720'

@@ -120,7 +120,10 @@ export const earlyDatasets = defineDatasets([
     events: [{ event: 'paper', date: '2020-05', source: 'gpt3-paper', locator: 'metadata' }],
     artefact: { access: 'withheld', source: 'pythia-paper', locator: 'table 1' },
     mixture: {
-      measure: 'sampling', printedTotal: 1.01, source: 'gpt3-paper', locator: 'table 2.2',
+      measure: 'sampling',
+      printedTotal: 1.01,
+      source: 'gpt3-paper',
+      locator: 'table 2.2',
       parts: [
         { corpus: 'Common Crawl', group: 'web', share: 0.6, epochs: 0.44, tokens: 410e9 },
         { corpus: 'WebText2', group: 'web', share: 0.22, epochs: 2.9, tokens: 19e9 },
@@ -155,7 +158,9 @@ export const earlyDatasets = defineDatasets([
     events: [{ event: 'paper', date: '2020-12', source: 'pile-paper', locator: 'metadata', secondHand: true }],
     artefact: { access: 'public', source: 'pythia-paper', locator: 'table 1' },
     mixture: {
-      measure: 'sampling', source: 'pile-paper', locator: 'table 1',
+      measure: 'sampling',
+      source: 'pile-paper',
+      locator: 'table 1',
       parts: [
         { corpus: 'Pile-CC', group: 'web', share: 0.1811, epochs: 1, bytes: 227.12 * GIB },
         { corpus: 'PubMed Central', group: 'papers', share: 0.144, epochs: 2, bytes: 90.27 * GIB },
@@ -198,7 +203,9 @@ export const earlyDatasets = defineDatasets([
     use: 'pretraining',
     events: [{ event: 'paper', date: '2021-12', source: 'gopher-paper', locator: 'metadata' }],
     mixture: {
-      measure: 'sampling', source: 'gopher-paper', locator: 'table 2',
+      measure: 'sampling',
+      source: 'gopher-paper',
+      locator: 'table 2',
       parts: [
         { corpus: 'MassiveWeb', group: 'web', share: 0.48, tokens: 506e9, bytes: 1.9 * TB },
         { corpus: 'Books', group: 'books', share: 0.27, tokens: 560e9, bytes: 2.1 * TB },
@@ -210,7 +217,10 @@ export const earlyDatasets = defineDatasets([
     },
     madeFrom: ['c4', 'wikipedia'],
     facts: {
-      documents: count(2.35e9, 'gopher-paper', ['table 2', 'sections 3.1-3.4'], { approx: 'rounded', precision: 'span' }),
+      documents: count(2.35e9, 'gopher-paper', ['table 2', 'sections 3.1-3.4'], {
+        approx: 'rounded',
+        precision: 'span',
+      }),
       size: terabytes(10.5, 'gopher-paper', ['table 2', 'sections 3.1-3.4'], { approx: 'rounded', precision: 'span' }),
       shareSeenByGopher: share(0.128, 'gopher-paper', ['table 2', 'sections 3.1-3.4'], { precision: 'span' }),
     },
@@ -223,15 +233,31 @@ export const earlyDatasets = defineDatasets([
     use: 'pretraining',
     events: [{ event: 'paper', date: '2023-03', source: 'roots-table', locator: 'metadata' }],
     mixture: {
-      measure: 'bytes', source: 'roots-table', locator: 'whole', precision: 'span', secondHand: true,
+      measure: 'bytes',
+      source: 'roots-table',
+      locator: 'whole',
+      precision: 'span',
+      secondHand: true,
       parts: rootsBytes.map(([corpus, bytes, language]) => ({
-        corpus, group: language ? 'languages' as const : 'code' as const, share: bytes / rootsTotal, bytes, ...(language && { language }),
+        corpus,
+        group: language ? ('languages' as const) : ('code' as const),
+        share: bytes / rootsTotal,
+        bytes,
+        ...(language && { language }),
       })),
     },
     facts: {
       size: terabytes(1.6, 'bloom-card', 'heading Training Data', { approx: 'rounded' }),
-      largestLanguage: gigabytes(485, 'roots-table', 'whole', { approx: 'rounded', precision: 'span', secondHand: true }),
-      smallestLanguage: kilobytes(170, 'roots-table', 'whole', { approx: 'rounded', precision: 'span', secondHand: true }),
+      largestLanguage: gigabytes(485, 'roots-table', 'whole', {
+        approx: 'rounded',
+        precision: 'span',
+        secondHand: true,
+      }),
+      smallestLanguage: kilobytes(170, 'roots-table', 'whole', {
+        approx: 'rounded',
+        precision: 'span',
+        secondHand: true,
+      }),
       englishShare: share(0.3, 'roots-table', 'whole', { approx: 'rounded', precision: 'span', secondHand: true }),
       naturalLanguages: count(46, 'bloom-card', 'heading Training Data'),
       programmingLanguages: count(13, 'bloom-card', 'heading Training Data'),

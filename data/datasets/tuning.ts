@@ -13,7 +13,10 @@ export const tuningDatasets = defineDatasets([
     facts: {
       vicunaConversations: count(70e3, 'vicuna-blog', 'introduction', { approx: 'estimate' }),
       vicunaLaterConversations: count(125e3, 'fastchat-repo', 'heading Data', { approx: 'estimate' }),
-      koalaDialogues: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', { approx: 'estimate', secondHand: true }),
+      koalaDialogues: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', {
+        approx: 'estimate',
+        secondHand: true,
+      }),
       koalaDialoguesCleaned: count(30e3, 'koala-mlwires', 'whole', { approx: 'estimate', secondHand: true }),
     },
   },
@@ -24,7 +27,12 @@ export const tuningDatasets = defineDatasets([
     organisations: ['stanford'],
     use: 'tuning',
     events: [{ event: 'data', date: '2023-03-13', source: 'alpaca-repo', locator: 'history' }],
-    artefact: { access: 'public', license: 'CC-BY-NC-4.0', source: 'alpaca-repo', locator: ['readme', 'file DATA_LICENSE'] },
+    artefact: {
+      access: 'public',
+      license: 'CC-BY-NC-4.0',
+      source: 'alpaca-repo',
+      locator: ['readme', 'file DATA_LICENSE'],
+    },
     facts: {
       examples: count(52e3, 'alpaca-repo', 'heading Data Release', { approx: 'rounded' }),
       withInputShare: share(0.4, 'alpaca-repo', 'heading Data Release', { approx: 'estimate' }),
@@ -38,7 +46,12 @@ export const tuningDatasets = defineDatasets([
     organisations: ['laion'],
     use: 'tuning',
     events: [{ event: 'data', date: '2023-04-15', source: 'open-assistant-repo', locator: 'history' }],
-    artefact: { access: 'public', license: 'Apache-2.0', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
+    artefact: {
+      access: 'public',
+      license: 'Apache-2.0',
+      source: 'open-assistant-repo',
+      locator: 'file docs/docs/faq.md',
+    },
     facts: {
       messages: count(161_443, 'oasst-paper', 'abstract', { approx: 'exact' }),
       ratings: count(461_292, 'oasst-paper', 'abstract', { approx: 'exact' }),
@@ -55,7 +68,12 @@ export const tuningDatasets = defineDatasets([
     organisations: ['databricks'],
     use: 'tuning',
     events: [{ event: 'data', date: '2023-04-12', source: 'dolly2-blog', locator: 'header' }],
-    artefact: { access: 'public', license: 'CC-BY-SA-3.0', source: 'dolly2-blog', locator: 'heading databricks-dolly-15k dataset' },
+    artefact: {
+      access: 'public',
+      license: 'CC-BY-SA-3.0',
+      source: 'dolly2-blog',
+      locator: 'heading databricks-dolly-15k dataset',
+    },
     facts: {
       examples: count(15e3, 'dolly2-blog', 'heading databricks-dolly-15k dataset', { approx: 'rounded' }),
       employees: count(5000, 'dolly2-blog', 'heading databricks-dolly-15k dataset', { approx: 'lower-bound' }),

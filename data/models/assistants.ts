@@ -4,9 +4,18 @@ import { defineModels } from '../schema'
 
 /** Verdicts of GPT-4 on the answers of two models to the same questions, one per line. */
 const JUDGE_CHATGPT = ['commit 69d085e', 'file …/review_gpt35_vicuna-13b.jsonl'] as const
-const JUDGE_BARD = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_bard_vicuna-13b.jsonl'] as const
-const JUDGE_ALPACA = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_alpaca-13b_vicuna-13b.jsonl'] as const
-const JUDGE_LLAMA = ['commit 69d085e', 'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_llama-13b_vicuna-13b.jsonl'] as const
+const JUDGE_BARD = [
+  'commit 69d085e',
+  'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_bard_vicuna-13b.jsonl',
+] as const
+const JUDGE_ALPACA = [
+  'commit 69d085e',
+  'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_alpaca-13b_vicuna-13b.jsonl',
+] as const
+const JUDGE_LLAMA = [
+  'commit 69d085e',
+  'file fastchat/eval/table/review/vicuna-13b_20230322-clean-lang/review_llama-13b_vicuna-13b.jsonl',
+] as const
 
 export const assistants = defineModels([
   {
@@ -20,11 +29,15 @@ export const assistants = defineModels([
     ],
     variants: [
       {
-        id: 'instructgpt-1b3', name: 'InstructGPT 1.3B', label: '1.3B',
+        id: 'instructgpt-1b3',
+        name: 'InstructGPT 1.3B',
+        label: '1.3B',
         params: parameters(1.3e9, 'instructgpt-paper', 'abstract', { approx: 'nominal' }),
       },
       {
-        id: 'instructgpt-175b', name: 'InstructGPT 175B', label: '175B',
+        id: 'instructgpt-175b',
+        name: 'InstructGPT 175B',
+        label: '175B',
         params: parameters(175e9, 'instructgpt-paper', 'section 5.1', { approx: 'nominal' }),
       },
     ],
@@ -49,12 +62,35 @@ export const assistants = defineModels([
     name: 'ChatGPT',
     organisations: ['openai'],
     kind: 'chat',
-    events: [{ event: 'announced', date: '2022-11-30', source: 'ecosystem-graphs', locator: 'file assets/openai.yaml', secondHand: true }],
+    events: [
+      {
+        event: 'announced',
+        date: '2022-11-30',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/openai.yaml',
+        secondHand: true,
+      },
+    ],
     variants: [],
     artefacts: {
-      weights: { access: 'withheld', source: 'opening-up-chatgpt', locator: 'file projects/chatgpt.yaml', secondHand: true },
-      code: { access: 'withheld', source: 'opening-up-chatgpt', locator: 'file projects/chatgpt.yaml', secondHand: true },
-      data: { access: 'withheld', source: 'opening-up-chatgpt', locator: 'file projects/chatgpt.yaml', secondHand: true },
+      weights: {
+        access: 'withheld',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/chatgpt.yaml',
+        secondHand: true,
+      },
+      code: {
+        access: 'withheld',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/chatgpt.yaml',
+        secondHand: true,
+      },
+      data: {
+        access: 'withheld',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/chatgpt.yaml',
+        secondHand: true,
+      },
     },
     derivedFrom: [],
   },
@@ -67,14 +103,37 @@ export const assistants = defineModels([
     events: [
       { event: 'announced', date: '2023-03-13', source: 'alpaca-repo', locator: 'history' },
       { event: 'code', date: '2023-03-13', source: 'alpaca-repo', locator: 'history' },
-      { event: 'withdrawn', date: '2023-03-21', source: 'alpaca-stanford-daily', locator: 'introduction', secondHand: true },
+      {
+        event: 'withdrawn',
+        date: '2023-03-21',
+        source: 'alpaca-stanford-daily',
+        locator: 'introduction',
+        secondHand: true,
+      },
     ],
-    variants: [{ id: 'alpaca', name: 'Alpaca', label: '7B', params: parameters(7e9, 'alpaca-repo', 'heading Overview', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'alpaca',
+        name: 'Alpaca',
+        label: '7B',
+        params: parameters(7e9, 'alpaca-repo', 'heading Overview', { approx: 'nominal' }),
+      },
+    ],
     hardware: [{ accelerator: 'A100-80GB', count: 8, source: 'alpaca-one-year', locator: 'whole', secondHand: true }],
     artefacts: {
-      weights: { access: 'delta', license: 'CC-BY-NC-4.0', source: 'alpaca-repo', locator: ['readme', 'file WEIGHT_DIFF_LICENSE'] },
+      weights: {
+        access: 'delta',
+        license: 'CC-BY-NC-4.0',
+        source: 'alpaca-repo',
+        locator: ['readme', 'file WEIGHT_DIFF_LICENSE'],
+      },
       code: { access: 'public', license: 'Apache-2.0', source: 'alpaca-repo', locator: 'license' },
-      data: { access: 'public', license: 'CC-BY-NC-4.0', source: 'alpaca-repo', locator: ['readme', 'file DATA_LICENSE'] },
+      data: {
+        access: 'public',
+        license: 'CC-BY-NC-4.0',
+        source: 'alpaca-repo',
+        locator: ['readme', 'file DATA_LICENSE'],
+      },
     },
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'alpaca-repo', locator: 'heading Overview' }],
     trainedOn: ['alpaca-data'],
@@ -98,7 +157,12 @@ export const assistants = defineModels([
     kind: 'instruct',
     events: [{ event: 'code', date: '2023-03-13', source: 'alpaca-lora-repo', locator: 'history' }],
     variants: [
-      { id: 'alpaca-lora', name: 'Alpaca-LoRA', label: '7B', params: parameters(7e9, 'alpaca-lora-repo', 'readme', { approx: 'nominal' }) },
+      {
+        id: 'alpaca-lora',
+        name: 'Alpaca-LoRA',
+        label: '7B',
+        params: parameters(7e9, 'alpaca-lora-repo', 'readme', { approx: 'nominal' }),
+      },
     ],
     hardware: [{ accelerator: 'RTX 4090', count: 1, source: 'alpaca-lora-repo', locator: 'readme' }],
     artefacts: {
@@ -121,33 +185,63 @@ export const assistants = defineModels([
     events: [
       { event: 'announced', date: '2023-03-30', source: 'vicuna-blog', locator: 'header', variants: ['vicuna-13b'] },
       {
-        event: 'weights', date: '2023-03-30', source: 'fastchat-repo', locator: ['file docs/vicuna_weights_version.md', 'row v0'],
+        event: 'weights',
+        date: '2023-03-30',
+        source: 'fastchat-repo',
+        locator: ['file docs/vicuna_weights_version.md', 'row v0'],
         variants: ['vicuna-7b', 'vicuna-13b'],
       },
       {
-        event: 'weights', date: '2023-06-22', source: 'fastchat-repo', locator: ['file docs/vicuna_weights_version.md', 'row v1.3'],
+        event: 'weights',
+        date: '2023-06-22',
+        source: 'fastchat-repo',
+        locator: ['file docs/vicuna_weights_version.md', 'row v1.3'],
         variants: ['vicuna-33b'],
       },
     ],
     variants: [
       {
-        id: 'vicuna-7b', name: 'Vicuna-7B', label: '7B',
-        params: parameters(7e9, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v0'], { approx: 'nominal' }),
+        id: 'vicuna-7b',
+        name: 'Vicuna-7B',
+        label: '7B',
+        params: parameters(7e9, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v0'], {
+          approx: 'nominal',
+        }),
       },
-      { id: 'vicuna-13b', name: 'Vicuna-13B', label: '13B', params: parameters(13e9, 'vicuna-blog', 'introduction', { approx: 'nominal' }) },
       {
-        id: 'vicuna-33b', name: 'Vicuna-33B', label: '33B',
-        params: parameters(33e9, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v1.3'], { approx: 'nominal' }),
+        id: 'vicuna-13b',
+        name: 'Vicuna-13B',
+        label: '13B',
+        params: parameters(13e9, 'vicuna-blog', 'introduction', { approx: 'nominal' }),
+      },
+      {
+        id: 'vicuna-33b',
+        name: 'Vicuna-33B',
+        label: '33B',
+        params: parameters(33e9, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v1.3'], {
+          approx: 'nominal',
+        }),
       },
     ],
     flagship: 'vicuna-13b',
     contextLength: tokens(2048, 'fastchat-repo', 'heading Code and Hyperparameters', { approx: 'exact' }),
     hardware: [
-      { accelerator: 'A100', count: 8, days: 1, variants: ['vicuna-13b'], source: 'ecosystem-graphs', locator: 'file assets/lmsys.yaml', secondHand: true },
+      {
+        accelerator: 'A100',
+        count: 8,
+        days: 1,
+        variants: ['vicuna-13b'],
+        source: 'ecosystem-graphs',
+        locator: 'file assets/lmsys.yaml',
+        secondHand: true,
+      },
     ],
     artefacts: {
       weights: {
-        access: 'delta', license: 'LicenseRef-LLaMA-Research', source: 'fastchat-repo', locator: 'file docs/vicuna_weights_version.md',
+        access: 'delta',
+        license: 'LicenseRef-LLaMA-Research',
+        source: 'fastchat-repo',
+        locator: 'file docs/vicuna_weights_version.md',
       },
       code: { access: 'public', license: 'Apache-2.0', source: 'fastchat-repo', locator: 'license' },
       data: { access: 'withheld', source: 'fastchat-repo', locator: 'heading Data' },
@@ -157,8 +251,12 @@ export const assistants = defineModels([
     facts: {
       examples: count(70e3, 'vicuna-blog', 'introduction', { approx: 'estimate' }),
       laterExamples: count(125e3, 'fastchat-repo', 'heading Data', { approx: 'estimate' }),
-      laterDataRatio: ratio(2, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'heading Updates'], { approx: 'rounded' }),
-      laterTuningTokens: tokens(370e6, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v1.3'], { approx: 'rounded' }),
+      laterDataRatio: ratio(2, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'heading Updates'], {
+        approx: 'rounded',
+      }),
+      laterTuningTokens: tokens(370e6, 'fastchat-repo', ['file docs/vicuna_weights_version.md', 'row v1.3'], {
+        approx: 'rounded',
+      }),
       costUsd: usd(300, 'vicuna-blog', 'introduction', { approx: 'estimate' }),
       claimedQuality: share(0.9, 'vicuna-blog', 'introduction', { approx: 'lower-bound' }),
       judgeQuestions: count(80, 'fastchat-repo', JUDGE_CHATGPT, { approx: 'exact' }),
@@ -167,7 +265,10 @@ export const assistants = defineModels([
       judgeWins: count(14, 'fastchat-repo', JUDGE_CHATGPT, { approx: 'exact' }),
       judgeWinsChatgpt: count(44, 'fastchat-repo', JUDGE_CHATGPT, { approx: 'exact' }),
       judgeTies: count(22, 'fastchat-repo', JUDGE_CHATGPT, { approx: 'exact' }),
-      judgeTotalAgainstBard: score(655.5, 'fastchat-repo', JUDGE_BARD, { approx: 'exact', note: 'judge-points-not-wins' }),
+      judgeTotalAgainstBard: score(655.5, 'fastchat-repo', JUDGE_BARD, {
+        approx: 'exact',
+        note: 'judge-points-not-wins',
+      }),
       judgeTotalBard: score(664, 'fastchat-repo', JUDGE_BARD, { approx: 'exact', note: 'judge-points-not-wins' }),
       judgeWinsAgainstBard: count(40, 'fastchat-repo', JUDGE_BARD, { approx: 'exact' }),
       judgeWinsBard: count(30, 'fastchat-repo', JUDGE_BARD, { approx: 'exact' }),
@@ -187,33 +288,63 @@ export const assistants = defineModels([
     ],
     variants: [
       {
-        id: 'koala', name: 'Koala', label: '13B',
-        params: parameters(13e9, 'opening-up-chatgpt', 'file projects/koala.yaml', { approx: 'nominal', secondHand: true }),
+        id: 'koala',
+        name: 'Koala',
+        label: '13B',
+        params: parameters(13e9, 'opening-up-chatgpt', 'file projects/koala.yaml', {
+          approx: 'nominal',
+          secondHand: true,
+        }),
       },
     ],
     hardware: [{ accelerator: 'A100', count: 8, source: 'koala-mlwires', locator: 'whole', secondHand: true }],
     artefacts: {
       weights: {
-        access: 'delta', license: 'LicenseRef-LLaMA-Research', source: 'opening-up-chatgpt', locator: 'file projects/koala.yaml', secondHand: true,
+        access: 'delta',
+        license: 'LicenseRef-LLaMA-Research',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/koala.yaml',
+        secondHand: true,
       },
     },
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'easylm-repo', locator: 'file docs/koala.md' }],
     trainedOn: ['sharegpt', 'alpaca-data'],
     facts: {
-      sharegptDialogues: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', { approx: 'estimate', secondHand: true }),
+      sharegptDialogues: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', {
+        approx: 'estimate',
+        secondHand: true,
+      }),
       sharegptCleaned: count(30e3, 'koala-mlwires', 'whole', { approx: 'estimate', secondHand: true }),
-      hc3Questions: count(24e3, 'koala-tsang', 'heading ChatGPT Distillation Data', { approx: 'estimate', secondHand: true }),
-      hc3HumanAnswers: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', { approx: 'rounded', secondHand: true }),
-      hc3ChatgptAnswers: count(27e3, 'koala-tsang', 'heading ChatGPT Distillation Data', { approx: 'rounded', secondHand: true }),
+      hc3Questions: count(24e3, 'koala-tsang', 'heading ChatGPT Distillation Data', {
+        approx: 'estimate',
+        secondHand: true,
+      }),
+      hc3HumanAnswers: count(60e3, 'koala-tsang', 'heading ChatGPT Distillation Data', {
+        approx: 'rounded',
+        secondHand: true,
+      }),
+      hc3ChatgptAnswers: count(27e3, 'koala-tsang', 'heading ChatGPT Distillation Data', {
+        approx: 'rounded',
+        secondHand: true,
+      }),
       oigExamples: count(30e3, 'koala-mlwires', 'whole', { approx: 'estimate', secondHand: true }),
       alpacaExamples: count(52e3, 'koala-tsang', 'heading Open Source Data', { approx: 'rounded', secondHand: true }),
-      helpfulHarmlessExamples: count(160e3, 'koala-tsang', 'heading Open Source Data', { approx: 'estimate', secondHand: true }),
-      webgptComparisons: count(20e3, 'koala-tsang', 'heading Open Source Data', { approx: 'estimate', secondHand: true }),
+      helpfulHarmlessExamples: count(160e3, 'koala-tsang', 'heading Open Source Data', {
+        approx: 'estimate',
+        secondHand: true,
+      }),
+      webgptComparisons: count(20e3, 'koala-tsang', 'heading Open Source Data', {
+        approx: 'estimate',
+        secondHand: true,
+      }),
       summaryExamples: count(93e3, 'koala-mlwires', 'whole', { approx: 'estimate', secondHand: true }),
       costUsd: usd(100, 'koala-mlwires', 'whole', { approx: 'upper-bound', secondHand: true }),
       trainingHours: hours(6, 'koala-mlwires', 'whole', { secondHand: true }),
       epochs: count(2, 'koala-mlwires', 'whole', { approx: 'exact', secondHand: true }),
-      tiedOrBetterThanChatgpt: share(0.5, 'koala-blog', 'introduction', { approx: 'lower-bound', note: 'ties-counted' }),
+      tiedOrBetterThanChatgpt: share(0.5, 'koala-blog', 'introduction', {
+        approx: 'lower-bound',
+        note: 'ties-counted',
+      }),
     },
   },
   {
@@ -226,7 +357,14 @@ export const assistants = defineModels([
       { event: 'weights', date: '2023-03-28', source: 'gpt4all-repo', locator: 'commit 9234dd1' },
       { event: 'paper', date: '2023-03', source: 'gpt4all-report', locator: 'metadata' },
     ],
-    variants: [{ id: 'gpt4all', name: 'GPT4All', label: '7B', params: parameters(7e9, 'gpt4all-paper', 'section 2.2', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'gpt4all',
+        name: 'GPT4All',
+        label: '7B',
+        params: parameters(7e9, 'gpt4all-paper', 'section 2.2', { approx: 'nominal' }),
+      },
+    ],
     hardware: [{ accelerator: 'A100-80GB', count: 8, source: 'gpt4all-paper', locator: 'section 2.3' }],
     artefacts: {
       weights: { access: 'public', source: 'gpt4all-paper', locator: 'section 2.3' },
@@ -254,17 +392,33 @@ export const assistants = defineModels([
     events: [{ event: 'announced', date: '2023-03-24', source: 'dolly-repo', locator: 'commit f9fc005' }],
     variants: [
       {
-        id: 'dolly-1', name: 'Dolly', label: '6B',
+        id: 'dolly-1',
+        name: 'Dolly',
+        label: '6B',
         params: parameters(6e9, 'dolly-repo', ['commit e950ab3', 'heading Model Overview'], { approx: 'nominal' }),
       },
     ],
-    hardware: [{ accelerator: 'A100-40GB', count: 8, source: 'dolly-repo', locator: ['commit e950ab3', 'heading Model Overview'] }],
+    hardware: [
+      {
+        accelerator: 'A100-40GB',
+        count: 8,
+        source: 'dolly-repo',
+        locator: ['commit e950ab3', 'heading Model Overview'],
+      },
+    ],
     artefacts: {
       weights: { access: 'public', license: 'CC-BY-NC-4.0', source: 'dolly1-card', locator: 'metadata' },
       code: { access: 'public', license: 'Apache-2.0', source: 'dolly-repo', locator: 'license' },
       data: { access: 'public', license: 'CC-BY-NC-4.0', source: 'dolly-repo', locator: ['commit e950ab3', 'readme'] },
     },
-    derivedFrom: [{ id: 'gpt-j-6b', how: 'fine-tuned', source: 'dolly-repo', locator: ['commit e950ab3', 'heading Model Overview'] }],
+    derivedFrom: [
+      {
+        id: 'gpt-j-6b',
+        how: 'fine-tuned',
+        source: 'dolly-repo',
+        locator: ['commit e950ab3', 'heading Model Overview'],
+      },
+    ],
     trainedOn: ['alpaca-data'],
     facts: {
       examples: count(52e3, 'dolly-repo', ['commit e950ab3', 'heading Model Overview'], { approx: 'estimate' }),
@@ -281,19 +435,33 @@ export const assistants = defineModels([
     events: [{ event: 'announced', date: '2023-04-12', source: 'dolly2-blog', locator: 'header' }],
     variants: [
       {
-        id: 'dolly-2-3b', name: 'Dolly 2.0 3B', label: '3B',
+        id: 'dolly-2-3b',
+        name: 'Dolly 2.0 3B',
+        label: '3B',
         params: parameters(3e9, 'open-llms-list', 'row Dolly', { approx: 'nominal', secondHand: true }),
       },
       {
-        id: 'dolly-2-7b', name: 'Dolly 2.0 7B', label: '7B',
+        id: 'dolly-2-7b',
+        name: 'Dolly 2.0 7B',
+        label: '7B',
         params: parameters(7e9, 'open-llms-list', 'row Dolly', { approx: 'nominal', secondHand: true }),
       },
-      { id: 'dolly-2-12b', name: 'Dolly 2.0 12B', label: '12B', params: parameters(12e9, 'dolly2-blog', 'introduction', { approx: 'nominal' }) },
+      {
+        id: 'dolly-2-12b',
+        name: 'Dolly 2.0 12B',
+        label: '12B',
+        params: parameters(12e9, 'dolly2-blog', 'introduction', { approx: 'nominal' }),
+      },
     ],
     artefacts: {
       weights: { access: 'public', license: 'MIT', source: 'open-llms-list', locator: 'row Dolly', secondHand: true },
       code: { access: 'public', license: 'Apache-2.0', source: 'dolly-repo', locator: 'license' },
-      data: { access: 'public', license: 'CC-BY-SA-3.0', source: 'dolly2-blog', locator: 'heading databricks-dolly-15k dataset' },
+      data: {
+        access: 'public',
+        license: 'CC-BY-SA-3.0',
+        source: 'dolly2-blog',
+        locator: 'heading databricks-dolly-15k dataset',
+      },
     },
     derivedFrom: [{ id: 'pythia', how: 'fine-tuned', source: 'dolly-repo', locator: 'heading Model Overview' }],
     trainedOn: ['databricks-dolly-15k'],
@@ -314,18 +482,36 @@ export const assistants = defineModels([
     ],
     variants: [
       {
-        id: 'openassistant', name: 'OpenAssistant 12B', label: '12B',
-        params: parameters(12e9, 'open-assistant-repo', 'file oasst-shared/oasst_shared/model_configs.py', { approx: 'nominal' }),
+        id: 'openassistant',
+        name: 'OpenAssistant 12B',
+        label: '12B',
+        params: parameters(12e9, 'open-assistant-repo', 'file oasst-shared/oasst_shared/model_configs.py', {
+          approx: 'nominal',
+        }),
       },
     ],
     artefacts: {
-      weights: { access: 'public', license: 'Apache-2.0', source: 'open-llms-list', locator: 'row Open Assistant (Pythia family)', secondHand: true },
-      code: { access: 'public', license: 'Apache-2.0', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
-      data: { access: 'public', license: 'Apache-2.0', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
+      weights: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'open-llms-list',
+        locator: 'row Open Assistant (Pythia family)',
+        secondHand: true,
+      },
+      code: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'open-assistant-repo',
+        locator: 'file docs/docs/faq.md',
+      },
+      data: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'open-assistant-repo',
+        locator: 'file docs/docs/faq.md',
+      },
     },
-    derivedFrom: [
-      { id: 'pythia', how: 'fine-tuned', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
-    ],
+    derivedFrom: [{ id: 'pythia', how: 'fine-tuned', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' }],
     trainedOn: ['oasst1'],
     facts: {
       messages: count(161_443, 'oasst-paper', 'abstract', { approx: 'exact' }),
@@ -342,13 +528,27 @@ export const assistants = defineModels([
     events: [{ event: 'weights', date: '2023-04-15', source: 'open-assistant-repo', locator: 'history' }],
     variants: [
       {
-        id: 'openassistant-llama', name: 'OpenAssistant LLaMA 30B', label: '30B',
-        params: parameters(30e9, 'open-assistant-repo', 'file oasst-shared/oasst_shared/model_configs.py', { approx: 'nominal' }),
+        id: 'openassistant-llama',
+        name: 'OpenAssistant LLaMA 30B',
+        label: '30B',
+        params: parameters(30e9, 'open-assistant-repo', 'file oasst-shared/oasst_shared/model_configs.py', {
+          approx: 'nominal',
+        }),
       },
     ],
     artefacts: {
-      weights: { access: 'delta', license: 'LicenseRef-LLaMA-Research', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
-      code: { access: 'public', license: 'Apache-2.0', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' },
+      weights: {
+        access: 'delta',
+        license: 'LicenseRef-LLaMA-Research',
+        source: 'open-assistant-repo',
+        locator: 'file docs/docs/faq.md',
+      },
+      code: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'open-assistant-repo',
+        locator: 'file docs/docs/faq.md',
+      },
     },
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'open-assistant-repo', locator: 'file docs/docs/faq.md' }],
     trainedOn: ['oasst1'],
@@ -359,7 +559,14 @@ export const assistants = defineModels([
     organisations: ['meta'],
     kind: 'instruct',
     events: [{ event: 'paper', date: '2023-05-18', source: 'lima-paper', locator: 'metadata' }],
-    variants: [{ id: 'lima', name: 'LIMA', label: '65B', params: parameters(65e9, 'lima-paper', 'abstract', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'lima',
+        name: 'LIMA',
+        label: '65B',
+        params: parameters(65e9, 'lima-paper', 'abstract', { approx: 'nominal' }),
+      },
+    ],
     artefacts: {},
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'lima-paper', locator: 'abstract' }],
     facts: {
@@ -379,7 +586,14 @@ export const assistants = defineModels([
     organisations: ['microsoft'],
     kind: 'instruct',
     events: [{ event: 'paper', date: '2023-06-05', source: 'orca-paper', locator: 'metadata' }],
-    variants: [{ id: 'orca', name: 'Orca', label: '13B', params: parameters(13e9, 'orca-paper', 'abstract', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'orca',
+        name: 'Orca',
+        label: '13B',
+        params: parameters(13e9, 'orca-paper', 'abstract', { approx: 'nominal' }),
+      },
+    ],
     hardware: [{ accelerator: 'A100', count: 20, source: 'orca-labonne', locator: 'whole', secondHand: true }],
     artefacts: {},
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'orca-paper', locator: 'abstract', secondHand: true }],
@@ -398,31 +612,75 @@ export const assistants = defineModels([
     name: 'Orca 2',
     organisations: ['microsoft'],
     kind: 'instruct',
-    events: [{ event: 'weights', date: '2023-11-21', source: 'ecosystem-graphs', locator: 'file assets/microsoft.yaml', secondHand: true }],
+    events: [
+      {
+        event: 'weights',
+        date: '2023-11-21',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/microsoft.yaml',
+        secondHand: true,
+      },
+    ],
     variants: [
       {
-        id: 'orca-2-7b', name: 'Orca 2 7B', label: '7B',
-        params: parameters(7e9, 'opening-up-chatgpt', 'file projects/orca_2.yaml', { approx: 'nominal', secondHand: true }),
+        id: 'orca-2-7b',
+        name: 'Orca 2 7B',
+        label: '7B',
+        params: parameters(7e9, 'opening-up-chatgpt', 'file projects/orca_2.yaml', {
+          approx: 'nominal',
+          secondHand: true,
+        }),
       },
       {
-        id: 'orca-2-13b', name: 'Orca 2 13B', label: '13B',
-        params: parameters(13e9, 'opening-up-chatgpt', 'file projects/orca_2.yaml', { approx: 'nominal', secondHand: true }),
+        id: 'orca-2-13b',
+        name: 'Orca 2 13B',
+        label: '13B',
+        params: parameters(13e9, 'opening-up-chatgpt', 'file projects/orca_2.yaml', {
+          approx: 'nominal',
+          secondHand: true,
+        }),
       },
     ],
     hardware: [
       {
-        accelerator: 'A100-80GB', count: 32, variants: ['orca-2-13b'],
-        source: 'ecosystem-graphs', locator: 'file assets/microsoft.yaml', secondHand: true,
+        accelerator: 'A100-80GB',
+        count: 32,
+        variants: ['orca-2-13b'],
+        source: 'ecosystem-graphs',
+        locator: 'file assets/microsoft.yaml',
+        secondHand: true,
       },
     ],
     artefacts: {
       weights: {
-        access: 'public', license: 'LicenseRef-Microsoft-Research', source: 'opening-up-chatgpt', locator: 'file projects/orca_2.yaml', secondHand: true,
+        access: 'public',
+        license: 'LicenseRef-Microsoft-Research',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/orca_2.yaml',
+        secondHand: true,
       },
-      code: { access: 'withheld', source: 'opening-up-chatgpt', locator: 'file projects/orca_2.yaml', secondHand: true },
-      data: { access: 'withheld', source: 'opening-up-chatgpt', locator: 'file projects/orca_2.yaml', secondHand: true },
+      code: {
+        access: 'withheld',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/orca_2.yaml',
+        secondHand: true,
+      },
+      data: {
+        access: 'withheld',
+        source: 'opening-up-chatgpt',
+        locator: 'file projects/orca_2.yaml',
+        secondHand: true,
+      },
     },
-    derivedFrom: [{ id: 'llama-2', how: 'fine-tuned', source: 'ecosystem-graphs', locator: 'file assets/microsoft.yaml', secondHand: true }],
+    derivedFrom: [
+      {
+        id: 'llama-2',
+        how: 'fine-tuned',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/microsoft.yaml',
+        secondHand: true,
+      },
+    ],
     facts: {
       trainingHours: hours(80, 'ecosystem-graphs', 'file assets/microsoft.yaml', { secondHand: true }),
     },
@@ -438,25 +696,46 @@ export const assistants = defineModels([
     ],
     variants: [
       {
-        id: 'guanaco-7b', name: 'Guanaco 7B', label: '7B',
+        id: 'guanaco-7b',
+        name: 'Guanaco 7B',
+        label: '7B',
         params: parameters(7e9, 'qlora-repo', 'heading License and Intended Use', { approx: 'nominal' }),
       },
       {
-        id: 'guanaco-13b', name: 'Guanaco 13B', label: '13B',
+        id: 'guanaco-13b',
+        name: 'Guanaco 13B',
+        label: '13B',
         params: parameters(13e9, 'qlora-repo', 'heading License and Intended Use', { approx: 'nominal' }),
       },
       {
-        id: 'guanaco-33b', name: 'Guanaco 33B', label: '33B',
+        id: 'guanaco-33b',
+        name: 'Guanaco 33B',
+        label: '33B',
         params: parameters(33e9, 'qlora-repo', 'heading License and Intended Use', { approx: 'nominal' }),
       },
       {
-        id: 'guanaco-65b', name: 'Guanaco 65B', label: '65B',
+        id: 'guanaco-65b',
+        name: 'Guanaco 65B',
+        label: '65B',
         params: parameters(65e9, 'qlora-repo', 'heading License and Intended Use', { approx: 'nominal' }),
       },
     ],
-    hardware: [{ accelerator: '48GB GPU', count: 1, variants: ['guanaco-65b'], source: 'qlora-repo', locator: 'heading Overview' }],
+    hardware: [
+      {
+        accelerator: '48GB GPU',
+        count: 1,
+        variants: ['guanaco-65b'],
+        source: 'qlora-repo',
+        locator: 'heading Overview',
+      },
+    ],
     artefacts: {
-      weights: { access: 'delta', license: 'LicenseRef-LLaMA-Research', source: 'qlora-repo', locator: 'heading License and Intended Use' },
+      weights: {
+        access: 'delta',
+        license: 'LicenseRef-LLaMA-Research',
+        source: 'qlora-repo',
+        locator: 'heading License and Intended Use',
+      },
       code: { access: 'public', license: 'MIT', source: 'qlora-repo', locator: 'heading License and Intended Use' },
     },
     derivedFrom: [{ id: 'llama', how: 'adapter', source: 'qlora-repo', locator: 'heading License and Intended Use' }],
@@ -474,7 +753,14 @@ export const assistants = defineModels([
     organisations: ['abacus'],
     kind: 'base',
     events: [{ event: 'paper', date: '2023-08-21', source: 'giraffe-paper', locator: 'metadata' }],
-    variants: [{ id: 'giraffe', name: 'Giraffe', label: '13B', params: parameters(13e9, 'giraffe-paper', 'abstract', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'giraffe',
+        name: 'Giraffe',
+        label: '13B',
+        params: parameters(13e9, 'giraffe-paper', 'abstract', { approx: 'nominal' }),
+      },
+    ],
     contextLength: tokens(32e3, 'giraffe-paper', 'abstract', { approx: 'nominal' }),
     artefacts: {},
     derivedFrom: [
@@ -494,16 +780,26 @@ export const assistants = defineModels([
     organisations: ['stability'],
     kind: 'instruct',
     events: [
-      { event: 'weights', date: '2023-07-20', source: 'stablebeluga1-history', locator: 'history', variants: ['stable-beluga-65b'] },
+      {
+        event: 'weights',
+        date: '2023-07-20',
+        source: 'stablebeluga1-history',
+        locator: 'history',
+        variants: ['stable-beluga-65b'],
+      },
       { event: 'renamed', date: '2023-07-27', source: 'stablebeluga1-history', locator: 'history' },
     ],
     variants: [
       {
-        id: 'stable-beluga-65b', name: 'Stable Beluga 1', label: '65B',
+        id: 'stable-beluga-65b',
+        name: 'Stable Beluga 1',
+        label: '65B',
         params: parameters(65e9, 'stablebeluga1-history', 'metadata', { approx: 'nominal' }),
       },
       {
-        id: 'stable-beluga-70b', name: 'Stable Beluga 2', label: '70B',
+        id: 'stable-beluga-70b',
+        name: 'Stable Beluga 2',
+        label: '70B',
         params: parameters(70e9, 'stablebeluga2-card', 'heading Model Details', { approx: 'nominal' }),
       },
     ],
@@ -523,37 +819,66 @@ export const assistants = defineModels([
     kind: 'instruct',
     events: [
       { event: 'code', date: '2023-04-23', source: 'wizardlm-repo', locator: 'commit d9e695c' },
-      { event: 'paper', date: '2023-04-24', source: 'ecosystem-graphs', locator: 'file assets/microsoft.yaml', secondHand: true },
+      {
+        event: 'paper',
+        date: '2023-04-24',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/microsoft.yaml',
+        secondHand: true,
+      },
     ],
     variants: [
       {
-        id: 'wizardlm-7b', name: 'WizardLM 7B', label: '7B',
+        id: 'wizardlm-7b',
+        name: 'WizardLM 7B',
+        label: '7B',
         params: parameters(7e9, 'wizardlm-repo', 'row WizardLM-7B-V1.0', { approx: 'nominal' }),
       },
       {
-        id: 'wizardlm-13b', name: 'WizardLM 13B', label: '13B',
+        id: 'wizardlm-13b',
+        name: 'WizardLM 13B',
+        label: '13B',
         params: parameters(13e9, 'wizardlm-repo', 'row WizardLM-13B-V1.0', { approx: 'nominal' }),
       },
       {
-        id: 'wizardlm-30b', name: 'WizardLM 30B', label: '30B',
+        id: 'wizardlm-30b',
+        name: 'WizardLM 30B',
+        label: '30B',
         params: parameters(30e9, 'wizardlm-repo', 'row WizardLM-30B-V1.0', { approx: 'nominal' }),
       },
     ],
     flagship: 'wizardlm-7b',
     hardware: [
-      { accelerator: 'V100', count: 8, variants: ['wizardlm-7b'], source: 'ecosystem-graphs', locator: 'file assets/microsoft.yaml', secondHand: true },
+      {
+        accelerator: 'V100',
+        count: 8,
+        variants: ['wizardlm-7b'],
+        source: 'ecosystem-graphs',
+        locator: 'file assets/microsoft.yaml',
+        secondHand: true,
+      },
     ],
     artefacts: {
-      weights: { access: 'delta', license: 'CC-BY-NC-4.0', source: 'wizardlm-repo', locator: 'file WizardLM/README.md' },
+      weights: {
+        access: 'delta',
+        license: 'CC-BY-NC-4.0',
+        source: 'wizardlm-repo',
+        locator: 'file WizardLM/README.md',
+      },
       code: { access: 'public', license: 'Apache-2.0', source: 'wizardlm-repo', locator: 'file WizardLM/README.md' },
       data: { access: 'public', license: 'CC-BY-NC-4.0', source: 'wizardlm-repo', locator: 'file WizardLM/README.md' },
     },
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'wizardlm-repo', locator: 'file WizardLM/README.md' }],
     facts: {
       examples: count(70e3, 'wizardlm-repo', ['file WizardLM/README.md', 'heading News'], { approx: 'rounded' }),
-      largerSizesExamples: count(250e3, 'wizardlm-repo', ['file WizardLM/README.md', 'heading News'], { approx: 'rounded' }),
+      largerSizesExamples: count(250e3, 'wizardlm-repo', ['file WizardLM/README.md', 'heading News'], {
+        approx: 'rounded',
+      }),
       trainingHours: hours(70, 'ecosystem-graphs', 'file assets/microsoft.yaml', { secondHand: true }),
-      shareOfChatgpt: share(0.978, 'wizardlm-repo', ['file WizardLM/README.md', 'heading WizardLM-30B performance on different skills.']),
+      shareOfChatgpt: share(0.978, 'wizardlm-repo', [
+        'file WizardLM/README.md',
+        'heading WizardLM-30B performance on different skills.',
+      ]),
     },
   },
   {
@@ -568,24 +893,44 @@ export const assistants = defineModels([
     ],
     variants: [
       {
-        id: 'tulu-7b', name: 'Tülu 7B', label: '7B',
-        params: parameters(7e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], { approx: 'nominal' }),
+        id: 'tulu-7b',
+        name: 'Tülu 7B',
+        label: '7B',
+        params: parameters(7e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], {
+          approx: 'nominal',
+        }),
       },
       {
-        id: 'tulu-13b', name: 'Tülu 13B', label: '13B',
-        params: parameters(13e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], { approx: 'nominal' }),
+        id: 'tulu-13b',
+        name: 'Tülu 13B',
+        label: '13B',
+        params: parameters(13e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], {
+          approx: 'nominal',
+        }),
       },
       {
-        id: 'tulu-30b', name: 'Tülu 30B', label: '30B',
-        params: parameters(30e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], { approx: 'nominal' }),
+        id: 'tulu-30b',
+        name: 'Tülu 30B',
+        label: '30B',
+        params: parameters(30e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], {
+          approx: 'nominal',
+        }),
       },
       {
-        id: 'tulu-65b', name: 'Tülu 65B', label: '65B',
-        params: parameters(65e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], { approx: 'nominal' }),
+        id: 'tulu-65b',
+        name: 'Tülu 65B',
+        label: '65B',
+        params: parameters(65e9, 'open-instruct-repo', ['commit aca8dfe', 'heading Model Checkpoints'], {
+          approx: 'nominal',
+        }),
       },
     ],
     artefacts: {
-      weights: { access: 'delta', source: 'open-instruct-repo', locator: ['file docs/tulu1_tulu2.md', 'heading Weight diff script'] },
+      weights: {
+        access: 'delta',
+        source: 'open-instruct-repo',
+        locator: ['file docs/tulu1_tulu2.md', 'heading Weight diff script'],
+      },
       code: { access: 'public', license: 'Apache-2.0', source: 'open-instruct-repo', locator: 'heading Licensing' },
     },
     derivedFrom: [{ id: 'llama', how: 'fine-tuned', source: 'open-instruct-repo', locator: 'heading News' }],
@@ -597,17 +942,44 @@ export const assistants = defineModels([
     organisations: ['hugging-face'],
     kind: 'chat',
     events: [
-      { event: 'weights', date: '2023-10-11', source: 'ecosystem-graphs', locator: 'file assets/huggingface.yaml', secondHand: true },
+      {
+        event: 'weights',
+        date: '2023-10-11',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/huggingface.yaml',
+        secondHand: true,
+      },
       { event: 'paper', date: '2023-10', source: 'zephyr-paper', locator: 'metadata' },
       { event: 'code', date: '2023-11-10', source: 'alignment-handbook', locator: 'heading News' },
     ],
-    variants: [{ id: 'zephyr', name: 'Zephyr-7B', label: '7B', params: parameters(7e9, 'zephyr-paper', 'abstract', { approx: 'nominal' }) }],
+    variants: [
+      {
+        id: 'zephyr',
+        name: 'Zephyr-7B',
+        label: '7B',
+        params: parameters(7e9, 'zephyr-paper', 'abstract', { approx: 'nominal' }),
+      },
+    ],
     hardware: [{ accelerator: 'A100', count: 16, source: 'zephyr-rl-wiki', locator: 'whole', secondHand: true }],
     artefacts: {
-      weights: { access: 'public', license: 'MIT', source: 'ecosystem-graphs', locator: 'file assets/huggingface.yaml', secondHand: true },
+      weights: {
+        access: 'public',
+        license: 'MIT',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/huggingface.yaml',
+        secondHand: true,
+      },
       code: { access: 'public', source: 'alignment-handbook', locator: 'heading News' },
     },
-    derivedFrom: [{ id: 'mistral-7b', how: 'aligned', source: 'ecosystem-graphs', locator: 'file assets/huggingface.yaml', secondHand: true }],
+    derivedFrom: [
+      {
+        id: 'mistral-7b',
+        how: 'aligned',
+        source: 'ecosystem-graphs',
+        locator: 'file assets/huggingface.yaml',
+        secondHand: true,
+      },
+    ],
     facts: {
       trainingHoursLow: hours(2, 'zephyr-rl-wiki', 'whole', { approx: 'estimate', secondHand: true }),
       trainingHoursHigh: hours(4, 'zephyr-rl-wiki', 'whole', { approx: 'estimate', secondHand: true }),

@@ -10,9 +10,24 @@ export const closed = defineModels([
     kind: 'base',
     events: [{ event: 'paper', date: '2022', source: 'llama-paper', locator: 'introduction' }],
     variants: [
-      { id: 'palm-8b', name: 'PaLM 8B', label: '8B', params: parameters(8e9, 'llama-paper', 'table 9', { approx: 'nominal' }) },
-      { id: 'palm-62b', name: 'PaLM 62B', label: '62B', params: parameters(62e9, 'llama-paper', ['table 3', 'table 9'], { approx: 'nominal' }) },
-      { id: 'palm-540b', name: 'PaLM 540B', label: '540B', params: parameters(540e9, 'llama-paper', ['table 3', 'table 9'], { approx: 'nominal' }) },
+      {
+        id: 'palm-8b',
+        name: 'PaLM 8B',
+        label: '8B',
+        params: parameters(8e9, 'llama-paper', 'table 9', { approx: 'nominal' }),
+      },
+      {
+        id: 'palm-62b',
+        name: 'PaLM 62B',
+        label: '62B',
+        params: parameters(62e9, 'llama-paper', ['table 3', 'table 9'], { approx: 'nominal' }),
+      },
+      {
+        id: 'palm-540b',
+        name: 'PaLM 540B',
+        label: '540B',
+        params: parameters(540e9, 'llama-paper', ['table 3', 'table 9'], { approx: 'nominal' }),
+      },
     ],
     artefacts: {
       weights: { access: 'withheld', source: 'llama2-paper', locator: 'table 4' },

@@ -1,5 +1,17 @@
 /** Falcon of TII: three base models and their tuned versions. */
-import { count, gigabytes, gpuHours, months, parameters, petaflopDays, ratio, share, tokens, usd, weeks } from '../figure'
+import {
+  count,
+  gigabytes,
+  gpuHours,
+  months,
+  parameters,
+  petaflopDays,
+  ratio,
+  share,
+  tokens,
+  usd,
+  weeks,
+} from '../figure'
 import { defineModels } from '../schema'
 
 export const falcon = defineModels([
@@ -21,7 +33,12 @@ export const falcon = defineModels([
         tokens: tokens(1.5e12, 'falcon7b-card', 'heading Training Data'),
         // The heads were read in copies of config.json; the card prints layers, width and 64 dimensions a head.
         shape: {
-          layers: 32, heads: 71, width: 4544, source: 'falcon7b-card', locator: ['heading Technical Specifications', 'file config.json'], secondHand: true,
+          layers: 32,
+          heads: 71,
+          width: 4544,
+          source: 'falcon7b-card',
+          locator: ['heading Technical Specifications', 'file config.json'],
+          secondHand: true,
         },
       },
     ],
@@ -107,9 +124,16 @@ export const falcon = defineModels([
         { corpus: 'Technical', group: 'papers', share: 0.02, tokens: 20e9 },
       ],
     },
-    hardware: [{ accelerator: 'A100-40GB', count: 384, source: 'falcon40b-card-first', locator: 'heading Training Details' }],
+    hardware: [
+      { accelerator: 'A100-40GB', count: 384, source: 'falcon40b-card-first', locator: 'heading Training Details' },
+    ],
     artefacts: {
-      weights: { access: 'public', license: 'Apache-2.0', source: 'falcon40b-card', locator: ['header', 'heading Why use Falcon-40B?'] },
+      weights: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'falcon40b-card',
+        locator: ['header', 'heading Why use Falcon-40B?'],
+      },
     },
     derivedFrom: [],
     trainedOn: ['refinedweb'],
@@ -157,11 +181,20 @@ export const falcon = defineModels([
       locator: 'whole',
       precision: 'span',
     },
-    hardware: [{ accelerator: 'A100-40GB', count: 4096, source: 'falcon180b-card', locator: 'whole', precision: 'span' }],
+    hardware: [
+      { accelerator: 'A100-40GB', count: 4096, source: 'falcon180b-card', locator: 'whole', precision: 'span' },
+    ],
     artefacts: {
-      weights: { access: 'public', license: 'LicenseRef-TII-Falcon-180B', source: 'falcon180b-card', locator: 'header' },
+      weights: {
+        access: 'public',
+        license: 'LicenseRef-TII-Falcon-180B',
+        source: 'falcon180b-card',
+        locator: 'header',
+      },
     },
-    derivedFrom: [{ id: 'falcon-40b', how: 'architecture', source: 'hf-falcon180b-blog', locator: 'heading What is Falcon-180B?' }],
+    derivedFrom: [
+      { id: 'falcon-40b', how: 'architecture', source: 'hf-falcon180b-blog', locator: 'heading What is Falcon-180B?' },
+    ],
     trainedOn: ['refinedweb'],
     facts: {
       headWidth: count(64, 'falcon180b-card', 'whole', { approx: 'exact', precision: 'span' }),
@@ -232,7 +265,14 @@ export const falcon = defineModels([
     name: 'Falcon-180B-Chat',
     organisations: ['tii'],
     kind: 'chat',
-    events: [{ event: 'weights', date: '2023-09-06', source: 'hf-falcon180b-blog', locator: ['header', 'heading Introduction'] }],
+    events: [
+      {
+        event: 'weights',
+        date: '2023-09-06',
+        source: 'hf-falcon180b-blog',
+        locator: ['header', 'heading Introduction'],
+      },
+    ],
     variants: [
       {
         id: 'falcon-180b-chat',
@@ -242,6 +282,8 @@ export const falcon = defineModels([
       },
     ],
     artefacts: {},
-    derivedFrom: [{ id: 'falcon-180b', how: 'fine-tuned', source: 'hf-falcon180b-blog', locator: 'heading What is Falcon-180B?' }],
+    derivedFrom: [
+      { id: 'falcon-180b', how: 'fine-tuned', source: 'hf-falcon180b-blog', locator: 'heading What is Falcon-180B?' },
+    ],
   },
 ])

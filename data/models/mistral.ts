@@ -24,7 +24,13 @@ export const mistral = defineModels([
     ],
     contextLength: tokens(8192, 'mistral-paper', 'table 1', { approx: 'exact' }),
     vocabulary: tokens(32_000, 'mistral-paper', 'table 1', { approx: 'exact' }),
-    architecture: { type: 'decoder', attention: 'gqa', window: 4096, source: 'mistral-paper', locator: ['table 1', 'section 2'] },
+    architecture: {
+      type: 'decoder',
+      attention: 'gqa',
+      window: 4096,
+      source: 'mistral-paper',
+      locator: ['table 1', 'section 2'],
+    },
     artefacts: {
       weights: { access: 'public', license: 'Apache-2.0', source: 'mistral-paper', locator: 'abstract' },
       data: { access: 'withheld', source: 'mistral-paper', locator: 'whole' },
@@ -36,7 +42,10 @@ export const mistral = defineModels([
       attentionSpan: tokens(131e3, 'mistral-paper', 'section 2', { approx: 'estimate' }),
       attentionSpeedup: ratio(2, 'mistral-paper', 'section 2', { approx: 'rounded' }),
       attentionSpeedupLength: tokens(16e3, 'mistral-paper', 'section 2', { approx: 'rounded' }),
-      equivalentSizeReasoning: ratio(3, 'mistral-paper', ['section 3', 'figures 4-5'], { approx: 'lower-bound', precision: 'span' }),
+      equivalentSizeReasoning: ratio(3, 'mistral-paper', ['section 3', 'figures 4-5'], {
+        approx: 'lower-bound',
+        precision: 'span',
+      }),
       equivalentSizeKnowledge: ratio(1.9, 'mistral-paper', ['section 3', 'figures 4-5'], { precision: 'span' }),
     },
   },
@@ -78,7 +87,11 @@ export const mistral = defineModels([
         id: 'mixtral-8x7b',
         name: 'Mixtral 8x7B',
         label: '8x7B',
-        params: parameters(46.7e9, 'mixtral-announce', 'whole', { approx: 'rounded', secondHand: true, note: 'mixtral-name-sum' }),
+        params: parameters(46.7e9, 'mixtral-announce', 'whole', {
+          approx: 'rounded',
+          secondHand: true,
+          note: 'mixtral-name-sum',
+        }),
         activeParams: parameters(12.9e9, 'mixtral-announce', 'whole', { approx: 'rounded', secondHand: true }),
         shape: { layers: 32, heads: 32, kvHeads: 8, width: 4096, source: 'mixtral-paper', locator: 'table 1' },
       },
@@ -97,7 +110,9 @@ export const mistral = defineModels([
       weights: { access: 'public', license: 'Apache-2.0', source: 'mixtral-paper', locator: 'abstract' },
       data: { access: 'withheld', source: 'mixtral-paper', locator: 'whole' },
     },
-    derivedFrom: [{ id: 'mistral-7b', how: 'architecture', source: 'mixtral-paper', locator: ['abstract', 'section 2'] }],
+    derivedFrom: [
+      { id: 'mistral-7b', how: 'architecture', source: 'mixtral-paper', locator: ['abstract', 'section 2'] },
+    ],
     facts: {
       paperParams: parameters(47e9, 'mixtral-paper', 'abstract', { approx: 'rounded' }),
       paperActiveParams: parameters(13e9, 'mixtral-paper', 'abstract', { approx: 'rounded' }),

@@ -9,8 +9,20 @@ export const reproductions = defineModels([
     organisations: ['together'],
     kind: 'base',
     events: [
-      { event: 'weights', date: '2023-05-05', variants: ['redpajama-incite-3b'], source: 'rp-incite-card', locator: 'history' },
-      { event: 'preview', date: '2023-05-05', variants: ['redpajama-incite-7b'], source: 'rp-incite-card', locator: 'history' },
+      {
+        event: 'weights',
+        date: '2023-05-05',
+        variants: ['redpajama-incite-3b'],
+        source: 'rp-incite-card',
+        locator: 'history',
+      },
+      {
+        event: 'preview',
+        date: '2023-05-05',
+        variants: ['redpajama-incite-7b'],
+        source: 'rp-incite-card',
+        locator: 'history',
+      },
     ],
     variants: [
       { id: 'redpajama-incite-3b', name: 'RedPajama-INCITE 3B', label: '3B' },
@@ -37,11 +49,41 @@ export const reproductions = defineModels([
     organisations: ['bair', 'stability'],
     kind: 'base',
     events: [
-      { event: 'preview', date: '2023-05-02', variants: ['open-llama-7b'], source: 'openllama-readme', locator: 'history' },
-      { event: 'weights', date: '2023-06-07', variants: ['open-llama-3b', 'open-llama-7b'], source: 'openllama-readme', locator: 'heading 06/07/2023' },
-      { event: 'weights', date: '2023-06-15', variants: ['open-llama-13b'], source: 'openllama-readme', locator: 'heading 06/15/2023' },
-      { event: 'weights', date: '2023-07-07', variants: ['open-llama-7b-v2'], source: 'openllama-readme', locator: 'heading 07/07/2023' },
-      { event: 'weights', date: '2023-07-15', variants: ['open-llama-3b-v2'], source: 'openllama-readme', locator: 'heading 07/15/2023' },
+      {
+        event: 'preview',
+        date: '2023-05-02',
+        variants: ['open-llama-7b'],
+        source: 'openllama-readme',
+        locator: 'history',
+      },
+      {
+        event: 'weights',
+        date: '2023-06-07',
+        variants: ['open-llama-3b', 'open-llama-7b'],
+        source: 'openllama-readme',
+        locator: 'heading 06/07/2023',
+      },
+      {
+        event: 'weights',
+        date: '2023-06-15',
+        variants: ['open-llama-13b'],
+        source: 'openllama-readme',
+        locator: 'heading 06/15/2023',
+      },
+      {
+        event: 'weights',
+        date: '2023-07-07',
+        variants: ['open-llama-7b-v2'],
+        source: 'openllama-readme',
+        locator: 'heading 07/07/2023',
+      },
+      {
+        event: 'weights',
+        date: '2023-07-15',
+        variants: ['open-llama-3b-v2'],
+        source: 'openllama-readme',
+        locator: 'heading 07/15/2023',
+      },
     ],
     variants: [
       {
@@ -79,15 +121,29 @@ export const reproductions = defineModels([
     architecture: { type: 'decoder', source: 'openllama-readme', locator: 'heading Dataset and Training' },
     hardware: [{ accelerator: 'TPU v4', source: 'openllama-readme', locator: 'heading Dataset and Training' }],
     artefacts: {
-      weights: { access: 'public', license: 'Apache-2.0', source: 'openllama-readme', locator: 'heading Weights Release, License and Usage' },
-      code: { access: 'public', license: 'Apache-2.0', source: 'openllama-readme', locator: 'heading Weights Release, License and Usage' },
+      weights: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'openllama-readme',
+        locator: 'heading Weights Release, License and Usage',
+      },
+      code: {
+        access: 'public',
+        license: 'Apache-2.0',
+        source: 'openllama-readme',
+        locator: 'heading Weights Release, License and Usage',
+      },
       data: { access: 'public', source: 'openllama-readme', locator: 'heading Dataset and Training' },
     },
-    derivedFrom: [{ id: 'llama', how: 'architecture', source: 'openllama-readme', locator: 'heading Dataset and Training' }],
+    derivedFrom: [
+      { id: 'llama', how: 'architecture', source: 'openllama-readme', locator: 'heading Dataset and Training' },
+    ],
     trainedOn: ['redpajama-1t', 'refinedweb'],
     facts: {
       previewTokens: tokens(200e9, 'openllama-readme', 'history'),
-      tokensPerSecondPerChip: tokens(2200, 'openllama-readme', 'heading Dataset and Training', { approx: 'lower-bound' }),
+      tokensPerSecondPerChip: tokens(2200, 'openllama-readme', 'heading Dataset and Training', {
+        approx: 'lower-bound',
+      }),
       evaluationRows: count(21, 'openllama-readme', 'heading Evaluation', { approx: 'exact' }),
     },
   },
@@ -98,8 +154,20 @@ export const reproductions = defineModels([
     organisations: ['stability'],
     kind: 'base',
     events: [
-      { event: 'weights', date: '2023-04-20', variants: ['stablelm-alpha-3b', 'stablelm-alpha-7b'], source: 'stablelm-readme', locator: 'heading News' },
-      { event: 'weights', date: '2023-08-05', variants: ['stablelm-alpha-3b-v2', 'stablelm-alpha-7b-v2'], source: 'stablelm-readme', locator: 'heading News' },
+      {
+        event: 'weights',
+        date: '2023-04-20',
+        variants: ['stablelm-alpha-3b', 'stablelm-alpha-7b'],
+        source: 'stablelm-readme',
+        locator: 'heading News',
+      },
+      {
+        event: 'weights',
+        date: '2023-08-05',
+        variants: ['stablelm-alpha-3b-v2', 'stablelm-alpha-7b-v2'],
+        source: 'stablelm-readme',
+        locator: 'heading News',
+      },
     ],
     variants: [
       {
@@ -130,7 +198,9 @@ export const reproductions = defineModels([
       },
     ],
     tokens: tokens(800e9, 'stablelm-readme', 'heading StableLM-Alpha'),
-    contextLength: tokens(4096, 'stablelm-readme', ['heading StableLM-Alpha', 'heading StableLM-Alpha v2'], { approx: 'exact' }),
+    contextLength: tokens(4096, 'stablelm-readme', ['heading StableLM-Alpha', 'heading StableLM-Alpha v2'], {
+      approx: 'exact',
+    }),
     artefacts: {
       weights: { access: 'public', license: 'CC-BY-SA-4.0', source: 'stablelm-readme', locator: 'heading News' },
     },

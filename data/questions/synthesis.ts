@@ -2,17 +2,52 @@
 import { defineQuestions } from '../schema'
 
 export const synthesisQuestions = defineQuestions([
-  { id: 'synthesis-small', kind: 'choice', slide: 'synthesis.today', options: ['large', 'optimal', 'beyond'], answer: 'beyond' },
-  { id: 'synthesis-weights', kind: 'choice', slide: 'foundations.ladder', options: ['retrain', 'sell', 'tune'], answer: 'retrain' },
-  { id: 'synthesis-story', kind: 'choice', slide: 'review.scores', options: ['size', 'table', 'date'], answer: 'table' },
-  { id: 'synthesis-turn', kind: 'order', slide: 'synthesis.opener', items: ['opt.released', 'gpt-2.released', 'mistral-7b.released', 'gpt-3.released'] },
   {
-    id: 'synthesis-possible', kind: 'several', slide: 'synthesis.conditions',
-    options: ['tune', 'pretrain', 'product', 'judge'], answers: ['tune', 'product'],
+    id: 'synthesis-small',
+    kind: 'choice',
+    slide: 'synthesis.today',
+    options: ['large', 'optimal', 'beyond'],
+    answer: 'beyond',
   },
-  { id: 'synthesis-reads', kind: 'estimate', slide: 'synthesis.today', of: 'qwen3-8b.tokens / qwen3-8b.params', from: 1, to: 100_000 },
   {
-    id: 'synthesis-trend', kind: 'spot', slide: 'synthesis.today',
+    id: 'synthesis-weights',
+    kind: 'choice',
+    slide: 'foundations.ladder',
+    options: ['retrain', 'sell', 'tune'],
+    answer: 'retrain',
+  },
+  {
+    id: 'synthesis-story',
+    kind: 'choice',
+    slide: 'review.scores',
+    options: ['size', 'table', 'date'],
+    answer: 'table',
+  },
+  {
+    id: 'synthesis-turn',
+    kind: 'order',
+    slide: 'synthesis.opener',
+    items: ['opt.released', 'gpt-2.released', 'mistral-7b.released', 'gpt-3.released'],
+  },
+  {
+    id: 'synthesis-possible',
+    kind: 'several',
+    slide: 'synthesis.conditions',
+    options: ['tune', 'pretrain', 'product', 'judge'],
+    answers: ['tune', 'product'],
+  },
+  {
+    id: 'synthesis-reads',
+    kind: 'estimate',
+    slide: 'synthesis.today',
+    of: 'qwen3-8b.tokens / qwen3-8b.params',
+    from: 1,
+    to: 100_000,
+  },
+  {
+    id: 'synthesis-trend',
+    kind: 'spot',
+    slide: 'synthesis.today',
     options: [
       { option: 'second', is: 'llama-2-7b.tokens', times: 0.1 },
       { option: 'first', is: 'llama-7b.tokens' },
@@ -20,6 +55,18 @@ export const synthesisQuestions = defineQuestions([
       { option: 'third', is: 'llama-3-8b.tokens' },
     ],
   },
-  { id: 'synthesis-unseen', kind: 'choice', slide: 'synthesis.questions', options: ['weights', 'makers', 'testers'], answer: 'makers' },
-  { id: 'synthesis-agreement', kind: 'choice', slide: 'synthesis.questions', options: ['likes', 'right', 'points'], answer: 'likes' },
+  {
+    id: 'synthesis-unseen',
+    kind: 'choice',
+    slide: 'synthesis.questions',
+    options: ['weights', 'makers', 'testers'],
+    answer: 'makers',
+  },
+  {
+    id: 'synthesis-agreement',
+    kind: 'choice',
+    slide: 'synthesis.questions',
+    options: ['likes', 'right', 'points'],
+    answer: 'likes',
+  },
 ])

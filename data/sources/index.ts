@@ -6,5 +6,12 @@ import { earlySources } from './early'
 import { laterSources } from './later'
 import { licenseSources } from './licenses'
 
-export const sources = [...earlySources, ...baseSources, ...derivativeSources, ...laterSources, ...licenseSources, ...claimSources] as const
-export type SourceId = typeof sources[number]['id']
+export const sources = [
+  ...earlySources,
+  ...baseSources,
+  ...derivativeSources,
+  ...laterSources,
+  ...licenseSources,
+  ...claimSources,
+] as const
+export type SourceId = (typeof sources)[number]['id']

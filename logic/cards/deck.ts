@@ -28,12 +28,13 @@ export type Card = TermCard | FigureCard
 
 /** Decks that hold cards of all lessons. Beside them each lesson is a deck, by the name of its chapter. */
 export const DECKS = ['all', 'terms', 'figures'] as const
-export type Deck<C extends string = string> = typeof DECKS[number] | C
+export type Deck<C extends string = string> = (typeof DECKS)[number] | C
 
 /** Fields that have a name in the table of models; the others are named among the words of the cards. */
 const COLUMN_FIELDS = ['params', 'tokens', 'license', 'tokensPerParameter', 'activeParams'] as const
 
-export const isColumnField = (field: string): field is typeof COLUMN_FIELDS[number] => (COLUMN_FIELDS as readonly string[]).includes(field)
+export const isColumnField = (field: string): field is (typeof COLUMN_FIELDS)[number] =>
+  (COLUMN_FIELDS as readonly string[]).includes(field)
 
 /** What a reference is of, and which of its figures: `gpt-3`, `params`. */
 export function splitReference(ref: string): readonly [subject: string, field: string] {
@@ -62,8 +63,7 @@ export function makeCards(
 
 /** The cards of a deck, in their order. */
 export function cardsIn(cards: readonly Card[], deck: Deck): readonly Card[] {
-  if (deck === 'all')
-    return cards
+  if (deck === 'all') return cards
   if (deck === 'terms' || deck === 'figures')
     return cards.filter(({ kind }) => deck === (kind === 'term' ? 'terms' : 'figures'))
   return cards.filter(({ slide }) => slide !== undefined && splitKey(slide)[0] === deck)

@@ -34,13 +34,14 @@ const known = new WeakMap<readonly Review[], Memory>()
  * @returns nothing for a card that was never looked at
  */
 export function remember(reviews: readonly Review[] = []): Memory | undefined {
-  if (reviews.length === 0)
-    return undefined
+  if (reviews.length === 0) return undefined
   const found = known.get(reviews)
-  if (found)
-    return found
+  if (found) return found
   const inOrder = [...reviews].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const memory = inOrder.reduce<Memory>((card, { at, rating }) => scheduler.next(card, new Date(at), rating).card, createEmptyCard(new Date(inOrder[0]!.at)))
+  const memory = inOrder.reduce<Memory>(
+    (card, { at, rating }) => scheduler.next(card, new Date(at), rating).card,
+    createEmptyCard(new Date(inOrder[0]!.at)),
+  )
   known.set(reviews, memory)
   return memory
 }
@@ -49,7 +50,7 @@ export function remember(reviews: readonly Review[] = []): Memory | undefined {
 export const isLearned = ({ state }: Memory): boolean => state === State.Review
 
 /** From when on a card is asked again. What comes back after days is there from the beginning of its day. */
-export const dueFrom = (memory: Memory): Date => isLearned(memory) ? startOfStudyDay(memory.due) : memory.due
+export const dueFrom = (memory: Memory): Date => (isLearned(memory) ? startOfStudyDay(memory.due) : memory.due)
 
 /** How long each rating, given now, would put a card off, in milliseconds. */
 export function waits(memory: Memory | undefined, now: Date): Readonly<Record<Rating, number>> {

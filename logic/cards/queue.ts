@@ -44,7 +44,7 @@ export interface QueueOptions {
 /** Sorts the cards of a deck by what is to be done with them now. */
 export function makeQueue(cards: readonly Card[], { reviews, now, newLeft }: QueueOptions): Queue {
   const seen = cards
-    .flatMap((card) => {
+    .flatMap(card => {
       const memory = remember(reviews[card.id])
       return memory ? [{ card, memory, from: dueFrom(memory).getTime() }] : []
     })
@@ -52,7 +52,8 @@ export function makeQueue(cards: readonly Card[], { reviews, now, newLeft }: Que
     .sort((a, b) => a.from - b.from)
   const unseen = cards.filter(({ id }) => !reviews[id]?.length)
   const waiting = seen.filter(({ from }) => from > now.getTime())
-  const isSoon = ({ memory, from }: typeof seen[number]): boolean => !isLearned(memory) && from <= now.getTime() + LEARN_AHEAD
+  const isSoon = ({ memory, from }: (typeof seen)[number]): boolean =>
+    !isLearned(memory) && from <= now.getTime() + LEARN_AHEAD
   const next = waiting.find(entry => !isSoon(entry))
   return {
     due: seen.filter(({ from }) => from <= now.getTime()).map(({ card }) => card),
@@ -65,15 +66,14 @@ export function makeQueue(cards: readonly Card[], { reviews, now, newLeft }: Que
 }
 
 /** What the list of cards says of one: `due` means now. */
-export type CardState = { readonly kind: 'new' | 'learning' | 'due' } | { readonly kind: 'waiting', readonly until: Date }
+export type CardState =
+  { readonly kind: 'new' | 'learning' | 'due' } | { readonly kind: 'waiting'; readonly until: Date }
 
 /** What the list says of a card at an instant. */
 export function stateOf(card: Card, reviews: Reviews, now: Date): CardState {
   const memory = remember(reviews[card.id])
-  if (!memory)
-    return { kind: 'new' }
+  if (!memory) return { kind: 'new' }
   const from = dueFrom(memory)
-  if (!isLearned(memory))
-    return { kind: 'learning' }
+  if (!isLearned(memory)) return { kind: 'learning' }
   return from <= now ? { kind: 'due' } : { kind: 'waiting', until: from }
 }

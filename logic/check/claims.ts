@@ -18,15 +18,23 @@ export function checkClaims(claims: readonly ClaimRecord[], { words }: CheckClai
   const want = (claim: ClaimRecord, part: string, message: string): void => {
     const key = `claims.${claim.id}.${part}`
     wanted.add(key)
-    if (!words.has(key))
-      problems.push({ file: 'data/claims.ts', path: `claims[${claim.id}]`, value: key, message })
+    if (!words.has(key)) problems.push({ file: 'data/claims.ts', path: `claims[${claim.id}]`, value: key, message })
   }
   for (const claim of claims) {
     want(claim, 'says', 'no words for what the article states; add them to claims.json in both languages')
     if (needsCorrection(claim))
-      want(claim, 'so', 'a statement that does not hold needs words for what is so; add them to claims.json in both languages')
+      want(
+        claim,
+        'so',
+        'a statement that does not hold needs words for what is so; add them to claims.json in both languages',
+      )
   }
   for (const key of [...words.keys()].filter(key => key.startsWith('claims.') && !wanted.has(key)))
-    problems.push({ file: 'locales/en/claims.json', path: key.slice('claims.'.length), value: words.get(key), message: 'no statement has these words, or it was found to hold; take them out or mend the id' })
+    problems.push({
+      file: 'locales/en/claims.json',
+      path: key.slice('claims.'.length),
+      value: words.get(key),
+      message: 'no statement has these words, or it was found to hold; take them out or mend the id',
+    })
   return problems
 }

@@ -4,9 +4,9 @@ import type { FlatWords } from '../flat-words'
 import type { Language } from '../language'
 import type { Problem } from './problem'
 import type { SlideSource } from './slides'
-import { checkNotes } from './notes'
 import { messageElements, parseMessage } from '../message'
 import { isInTrack, minutesOf, WHOLE } from '../tracks'
+import { checkNotes } from './notes'
 
 /** Chapter of slides that are handed out, not taught: they take no time. */
 const UNTAUGHT = 'appendix'
@@ -29,12 +29,17 @@ const keyOf = ({ frontmatter }: SlideSource): string => String(frontmatter.key)
 const isTaught = (slide: SlideSource): boolean => !keyOf(slide).startsWith(`${UNTAUGHT}.`)
 
 /** Checks times, tracks and references of all slides, in order. */
-export function checkLecture(slides: readonly SlideSource[], { tracks, words }: CheckLectureOptions): readonly Problem[] {
+export function checkLecture(
+  slides: readonly SlideSource[],
+  { tracks, words }: CheckLectureOptions,
+): readonly Problem[] {
   return [
     ...slides.flatMap(slide => checkFrontmatter(slide, tracks)),
     ...checkLengths(slides, tracks),
     ...checkNotes(slides.filter(isTaught), words),
-    ...(Object.keys(words) as Language[]).flatMap(language => checkReferences(slides, tracks, words[language], language)),
+    ...(Object.keys(words) as Language[]).flatMap(language =>
+      checkReferences(slides, tracks, words[language], language),
+    ),
   ]
 }
 
@@ -43,37 +48,75 @@ function checkFrontmatter(slide: SlideSource, tracks: readonly TrackRecord[]): r
   const shorter = tracks.map(({ id }) => id).filter(id => id !== WHOLE)
   const problems: Problem[] = []
   if (isTaught(slide) && !(minutesOf(frontmatter) > 0))
-    problems.push({ file, path: `${keyOf(slide)}.minutes`, value: frontmatter.minutes, message: 'a slide has its planned time, in minutes; add "minutes: 2"' })
-  if (frontmatter.tracks !== undefined && !(Array.isArray(frontmatter.tracks) && frontmatter.tracks.every(track => shorter.includes(String(track)))))
-    problems.push({ file, path: `${keyOf(slide)}.tracks`, value: frontmatter.tracks, message: `tracks is a list of ${shorter.join(', ')}; every slide is in the whole course anyway` })
+    problems.push({
+      file,
+      path: `${keyOf(slide)}.minutes`,
+      value: frontmatter.minutes,
+      message: 'a slide has its planned time, in minutes; add "minutes: 2"',
+    })
+  if (
+    frontmatter.tracks !== undefined &&
+    !(Array.isArray(frontmatter.tracks) && frontmatter.tracks.every(track => shorter.includes(String(track))))
+  )
+    problems.push({
+      file,
+      path: `${keyOf(slide)}.tracks`,
+      value: frontmatter.tracks,
+      message: `tracks is a list of ${shorter.join(', ')}; every slide is in the whole course anyway`,
+    })
   return problems
 }
 
 function checkLengths(slides: readonly SlideSource[], tracks: readonly TrackRecord[]): readonly Problem[] {
   return tracks.flatMap(({ id, minutes }) => {
-    const planned = slides.filter(({ frontmatter }) => isInTrack(frontmatter, id)).reduce((sum, { frontmatter }) => sum + minutesOf(frontmatter), 0)
+    const planned = slides
+      .filter(({ frontmatter }) => isInTrack(frontmatter, id))
+      .reduce((sum, { frontmatter }) => sum + minutesOf(frontmatter), 0)
     return Math.abs(planned - minutes) > TOLERANCE * minutes
-      ? [{ file: 'data/tracks.ts', path: `${id}.minutes`, value: minutes, message: `the slides of this track are planned for ${planned} minutes; change their minutes or tracks in chapters/` }]
+      ? [
+          {
+            file: 'data/tracks.ts',
+            path: `${id}.minutes`,
+            value: minutes,
+            message: `the slides of this track are planned for ${planned} minutes; change their minutes or tracks in chapters/`,
+          },
+        ]
       : []
   })
 }
 
-function checkReferences(slides: readonly SlideSource[], tracks: readonly TrackRecord[], words: FlatWords, language: Language): readonly Problem[] {
+function checkReferences(
+  slides: readonly SlideSource[],
+  tracks: readonly TrackRecord[],
+  words: FlatWords,
+  language: Language,
+): readonly Problem[] {
   const problems: Problem[] = []
   const byKey = new Map(slides.map(slide => [keyOf(slide), slide]))
   for (const [key, text] of words) {
     const [chapter, name, ...path] = key.split('.')
     const slide = byKey.get(`${chapter}.${name}`)
-    const report = (value: unknown, message: string): void => void problems.push({ file: `locales/${language}/${chapter}.json`, path: [name, ...path].join('.'), value, message })
+    const report = (value: unknown, message: string): void =>
+      void problems.push({
+        file: `locales/${language}/${chapter}.json`,
+        path: [name, ...path].join('.'),
+        value,
+        message,
+      })
     for (const target of slideReferences(text)) {
       const other = byKey.get(target)
       if (!other) {
         report(target, 'no slide has this key; write <a slide="…"> with the key of a slide')
         continue
       }
-      const dangling = slide ? tracks.filter(({ id }) => isInTrack(slide.frontmatter, id) && !isInTrack(other.frontmatter, id)) : []
+      const dangling = slide
+        ? tracks.filter(({ id }) => isInTrack(slide.frontmatter, id) && !isInTrack(other.frontmatter, id))
+        : []
       if (dangling.length)
-        report(target, `the track ${dangling.map(({ id }) => id).join(', ')} shows this slide without the one it refers to; take both or neither, or word it without`)
+        report(
+          target,
+          `the track ${dangling.map(({ id }) => id).join(', ')} shows this slide without the one it refers to; take both or neither, or word it without`,
+        )
     }
     // Transitions are shown only where the slide that they lead to follows.
     if (slide && path[0] !== 'transition' && RELATIVE[language].test(withoutReferences(text)))
@@ -84,9 +127,8 @@ function checkReferences(slides: readonly SlideSource[], tracks: readonly TrackR
 
 function slideReferences(text: string): readonly string[] {
   try {
-    return messageElements(parseMessage(text), 'a').flatMap(({ slide }) => slide ? [slide] : [])
-  }
-  catch {
+    return messageElements(parseMessage(text), 'a').flatMap(({ slide }) => (slide ? [slide] : []))
+  } catch {
     // Unreadable texts are reported by the check of the words.
     return []
   }

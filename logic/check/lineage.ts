@@ -21,11 +21,14 @@ export function checkLineage(models: readonly ModelRecord[]): readonly Problem[]
       const [born, parentBorn] = [releaseOf(model.events), releaseOf(parent.events)]
       // Dates are stretches: a child is too old only if all of its stretch lies before its parent's.
       if (born && parentBorn && timeSpan(born.date).to <= timeSpan(parentBorn.date).from)
-        report(model, { child: born.date, parent: parentBorn.date }, `it came out before its parent "${id}"; mend a date or the parent`)
+        report(
+          model,
+          { child: born.date, parent: parentBorn.date },
+          `it came out before its parent "${id}"; mend a date or the parent`,
+        )
     }
     const cycle = findCycle(model, byId)
-    if (cycle)
-      report(model, cycle, 'a model cannot descend from itself; take one step out')
+    if (cycle) report(model, cycle, 'a model cannot descend from itself; take one step out')
   }
   return problems
 }
@@ -33,12 +36,10 @@ export function checkLineage(models: readonly ModelRecord[]): readonly Problem[]
 function findCycle(start: ModelRecord, byId: ReadonlyMap<string, ModelRecord>): readonly string[] | undefined {
   const visit = (model: ModelRecord, path: readonly string[]): readonly string[] | undefined => {
     for (const { id } of model.derivedFrom) {
-      if (id === start.id)
-        return [...path, id]
+      if (id === start.id) return [...path, id]
       const parent = byId.get(id)
       const found = parent && !path.includes(id) ? visit(parent, [...path, id]) : undefined
-      if (found)
-        return found
+      if (found) return found
     }
     return undefined
   }

@@ -24,36 +24,44 @@ const LEAST_SPAN = 100
 
 /** Keys of the words of a question, below its id. */
 export function questionWords(question: QuestionRecord): readonly string[] {
-  const options = question.kind === 'spot'
-    ? question.options.map(({ option }) => option)
-    : question.kind === 'choice' || question.kind === 'several' ? question.options : undefined
-  return ['ask', ...options ? options.flatMap(option => [`options.${option}`, `why.${option}`]) : ['so']]
+  const options =
+    question.kind === 'spot'
+      ? question.options.map(({ option }) => option)
+      : question.kind === 'choice' || question.kind === 'several'
+        ? question.options
+        : undefined
+  return ['ask', ...(options ? options.flatMap(option => [`options.${option}`, `why.${option}`]) : ['so'])]
 }
 
 /** Checks all questions, and that no words are left of ones that are gone. */
-export function checkQuestions(questions: readonly QuestionRecord[], { catalogue, slides, words }: CheckQuestionsOptions): readonly Problem[] {
+export function checkQuestions(
+  questions: readonly QuestionRecord[],
+  { catalogue, slides, words }: CheckQuestionsOptions,
+): readonly Problem[] {
   const problems: Problem[] = []
   const seen = new Set<string>()
   const wanted = new Set<string>()
   for (const question of questions) {
     const { id, slide } = question
-    const report: Report = (path, value, message) => void problems.push({ file: 'data/questions', path: `questions[${id}].${path}`, value, message })
-    if (seen.has(id))
-      report('id', id, 'two questions have this id')
+    const report: Report = (path, value, message) =>
+      void problems.push({ file: 'data/questions', path: `questions[${id}].${path}`, value, message })
+    if (seen.has(id)) report('id', id, 'two questions have this id')
     seen.add(id)
-    if (id.includes('.'))
-      report('id', id, 'ids hold no dots')
-    if (!slides.has(slide))
-      report('slide', slide, 'no slide has this key; name the slide that teaches the answer')
+    if (id.includes('.')) report('id', id, 'ids hold no dots')
+    if (!slides.has(slide)) report('slide', slide, 'no slide has this key; name the slide that teaches the answer')
     checkKind(question, catalogue, report)
     for (const key of questionWords(question).map(word => `quiz.${id}.${word}`)) {
       wanted.add(key)
-      if (!words.has(key))
-        report('id', key, 'no words: add them to quiz.json in both languages')
+      if (!words.has(key)) report('id', key, 'no words: add them to quiz.json in both languages')
     }
   }
   for (const key of [...words.keys()].filter(key => key.startsWith('quiz.') && !wanted.has(key)))
-    problems.push({ file: 'locales/en/quiz.json', path: key.slice('quiz.'.length), value: words.get(key), message: 'no question has these words; take them out or mend the id' })
+    problems.push({
+      file: 'locales/en/quiz.json',
+      path: key.slice('quiz.'.length),
+      value: words.get(key),
+      message: 'no question has these words; take them out or mend the id',
+    })
   return problems
 }
 
@@ -61,8 +69,7 @@ function checkKind(question: QuestionRecord, catalogue: CheckQuestionsOptions['c
   const resolve = (path: string, ref: string): Value | undefined => {
     try {
       return catalogue.resolve(ref)
-    }
-    catch (error) {
+    } catch (error) {
       report(path, ref, (error as Error).message)
       return undefined
     }
@@ -79,7 +86,11 @@ function checkKind(question: QuestionRecord, catalogue: CheckQuestionsOptions['c
         report('answers', question.answers, 'at least one option is right and at least one is not')
       return checkCount('options', question.options, report)
     case 'order':
-      checkDates(question.items.flatMap((item, index) => resolve(`items[${index}]`, item) ?? []), question.items, report)
+      checkDates(
+        question.items.flatMap((item, index) => resolve(`items[${index}]`, item) ?? []),
+        question.items,
+        report,
+      )
       return checkCount('items', question.items, report)
     case 'estimate': {
       const { of, from, to } = question
@@ -95,13 +106,20 @@ function checkKind(question: QuestionRecord, catalogue: CheckQuestionsOptions['c
     case 'spot': {
       const wrong = question.options.filter(({ times, says }) => times !== undefined || says !== undefined)
       if (wrong.length !== 1)
-        report('options', wrong.map(({ option }) => option), 'exactly one option shows a wrong figure: give it "times" or "says"')
+        report(
+          'options',
+          wrong.map(({ option }) => option),
+          'exactly one option shows a wrong figure: give it "times" or "says"',
+        )
       question.options.forEach(({ is, says }, index) => {
         resolve(`options[${index}].is`, is)
-        if (says !== undefined)
-          resolve(`options[${index}].says`, `quote.${says}`)
+        if (says !== undefined) resolve(`options[${index}].says`, `quote.${says}`)
       })
-      return checkCount('options', question.options.map(({ option }) => option), report)
+      return checkCount(
+        'options',
+        question.options.map(({ option }) => option),
+        report,
+      )
     }
   }
 }
@@ -113,10 +131,12 @@ function checkCount(path: string, options: readonly string[], report: Report): v
 
 /** Two dates where one is only known to the year of the other have no order. */
 function checkDates(values: readonly Value[], items: readonly string[], report: Report): void {
-  const dates = values.flatMap(value => value.kind === 'date' ? value.event.date as string : [])
-  if (dates.length < items.length)
-    return report('items', items, 'only dates can be put in order: write "opt.released"')
+  const dates = values.flatMap(value => (value.kind === 'date' ? (value.event.date as string) : []))
+  if (dates.length < items.length) return report('items', items, 'only dates can be put in order: write "opt.released"')
   const sorted = [...dates].sort()
-  sorted.forEach((date, index) => sorted[index + 1]?.startsWith(date)
-    && report('items', [date, sorted[index + 1]], 'these two dates have no order; leave one out'))
+  sorted.forEach(
+    (date, index) =>
+      sorted[index + 1]?.startsWith(date) &&
+      report('items', [date, sorted[index + 1]], 'these two dates have no order; leave one out'),
+  )
 }

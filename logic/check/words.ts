@@ -34,14 +34,19 @@ export interface CheckWordsOptions {
 }
 
 const excused = (key: string, exceptions: Exceptions): boolean =>
-  Object.keys(exceptions).some(pattern => pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern)
+  Object.keys(exceptions).some(pattern =>
+    pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern,
+  )
 
 const fileOf = (key: string, language: Language): string => `locales/${language}/${key.split('.')[0]}.json`
 
 const pathOf = (key: string): string => key.split('.').slice(1).join('.')
 
 /** Checks both languages against each other, against the data and against the rules of the house. */
-export function checkWords(words: Readonly<Record<Language, FlatWords>>, options: CheckWordsOptions): readonly Problem[] {
+export function checkWords(
+  words: Readonly<Record<Language, FlatWords>>,
+  options: CheckWordsOptions,
+): readonly Problem[] {
   return [
     ...checkParity(words),
     ...[...words.en].flatMap(([key, text]) => checkText(key, text, 'en', options)),
@@ -53,20 +58,35 @@ export function checkWords(words: Readonly<Record<Language, FlatWords>>, options
 
 function checkParity(words: Readonly<Record<Language, FlatWords>>): readonly Problem[] {
   const problems: Problem[] = []
-  for (const [language, other] of [['en', 'zh-CN'], ['zh-CN', 'en']] as const) {
+  for (const [language, other] of [
+    ['en', 'zh-CN'],
+    ['zh-CN', 'en'],
+  ] as const) {
     for (const [key, text] of words[language]) {
       if (!words[other].has(key))
-        problems.push({ file: fileOf(key, other), path: pathOf(key), value: undefined, message: `missing; the other language says "${text}"` })
+        problems.push({
+          file: fileOf(key, other),
+          path: pathOf(key),
+          value: undefined,
+          message: `missing; the other language says "${text}"`,
+        })
     }
   }
   for (const [key, english] of words.en) {
     const chinese = words['zh-CN'].get(key)
-    if (chinese === undefined)
-      continue
-    for (const [what, read] of [['placeholders', messageRefs], ['tags', messageTags]] as const) {
+    if (chinese === undefined) continue
+    for (const [what, read] of [
+      ['placeholders', messageRefs],
+      ['tags', messageTags],
+    ] as const) {
       const [en, zh] = [english, chinese].map(text => sortedParts(text, read))
       if (en !== zh)
-        problems.push({ file: fileOf(key, 'zh-CN'), path: pathOf(key), value: zh, message: `its ${what} differ from the English ones (${en}); both languages must say the same` })
+        problems.push({
+          file: fileOf(key, 'zh-CN'),
+          path: pathOf(key),
+          value: zh,
+          message: `its ${what} differ from the English ones (${en}); both languages must say the same`,
+        })
     }
   }
   return problems
@@ -75,20 +95,28 @@ function checkParity(words: Readonly<Record<Language, FlatWords>>): readonly Pro
 function sortedParts(text: string, read: (nodes: readonly MessageNode[]) => readonly string[]): string {
   try {
     return [...new Set(read(parseMessage(text)))].sort().join(', ')
-  }
-  catch {
+  } catch {
     return 'unreadable'
   }
 }
 
-function checkText(key: string, text: string, language: Language, { catalogue, rules }: CheckWordsOptions): readonly Problem[] {
+function checkText(
+  key: string,
+  text: string,
+  language: Language,
+  { catalogue, rules }: CheckWordsOptions,
+): readonly Problem[] {
   const problems: Problem[] = []
-  const report = (value: unknown, message: string): void => void problems.push({ file: fileOf(key, language), path: pathOf(key), value, message })
+  const report = (value: unknown, message: string): void =>
+    void problems.push({ file: fileOf(key, language), path: pathOf(key), value, message })
   const takesArguments = ARGUMENT_NAMESPACES.includes(key.split('.')[0]!)
 
   function checkTerm(id: string | undefined, children: readonly MessageNode[]): void {
     if (!catalogue.data.glossary.some(term => term.id === id))
-      report(id, `no term of the glossary has this id; write <term id="…"> with an id of data/glossary.ts, or add the term there`)
+      report(
+        id,
+        `no term of the glossary has this id; write <term id="…"> with an id of data/glossary.ts, or add the term there`,
+      )
     // Its words become a button, and a button holds nothing else that can be pressed.
     if (children.some(({ type }) => type !== 'text'))
       report(text, 'a <term> holds words alone, no figures and no other tags')
@@ -97,22 +125,18 @@ function checkText(key: string, text: string, language: Language, { catalogue, r
   let nodes: readonly MessageNode[]
   try {
     nodes = parseMessage(text)
-  }
-  catch (error) {
+  } catch (error) {
     report(text, (error as Error).message)
     return problems
   }
-  for (const { id, children } of messageElements(nodes, 'term'))
-    checkTerm(id, children)
+  for (const { id, children } of messageElements(nodes, 'term')) checkTerm(id, children)
   const shown = messageToText(nodes, (ref, style) => {
     if (style !== undefined && !(VALUE_STYLES as readonly string[]).includes(style))
       report(style, `not a style; choose one of ${VALUE_STYLES.join(', ')}`)
-    if (takesArguments)
-      return ARGUMENT
+    if (takesArguments) return ARGUMENT
     try {
       return formatResolved(catalogue.resolve(ref), language, style)
-    }
-    catch (error) {
+    } catch (error) {
       report(ref, (error as Error).message)
       return ''
     }
@@ -125,18 +149,22 @@ function checkText(key: string, text: string, language: Language, { catalogue, r
   if (language === 'zh-CN') {
     if (!/\p{Script=Han}/u.test(shown) && !excused(key, rules.latin))
       report(text, 'not translated: there is no Chinese in this text')
-    for (const message of typographyFaults(shown))
-      report(shown, message)
+    for (const message of typographyFaults(shown)) report(shown, message)
   }
-  if (/ {2}|^\s|\s$/.test(text) && !excused(key, rules.spaces))
-    report(text, 'two spaces, or a space at an end')
+  if (/ {2}|^\s|\s$/.test(text) && !excused(key, rules.spaces)) report(text, 'two spaces, or a space at an end')
   return problems
 }
 
 const CHINESE_FAULTS: readonly (readonly [pattern: RegExp, message: string])[] = [
-  [/\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}/u, 'punctuation beside Chinese text is full width: ，；：！？（）'],
+  [
+    /\p{Script=Han}\s*[,;:!?()]|[,;:!?()]\s*\p{Script=Han}/u,
+    'punctuation beside Chinese text is full width: ，；：！？（）',
+  ],
   [/\p{Script=Han}\.(?:\s|$)/u, 'a Chinese sentence ends with 。'],
-  [/\p{Script=Han}[A-Za-z0-9$]|[A-Za-z0-9%]\p{Script=Han}/u, 'a space stands between Chinese characters and Latin letters or digits'],
+  [
+    /\p{Script=Han}[A-Za-z0-9$]|[A-Za-z0-9%]\p{Script=Han}/u,
+    'a space stands between Chinese characters and Latin letters or digits',
+  ],
   [/[，。；：！？（）、“”]\s|\s[，。；：！？、）”]/, 'no space beside full-width punctuation'],
   [/["']/, 'Chinese quotes are “ ”'],
   [/\.{3}|…(?!…)(?<!……)/, 'the Chinese ellipsis is ……'],
@@ -148,7 +176,10 @@ export function typographyFaults(shown: string): readonly string[] {
   return CHINESE_FAULTS.filter(([pattern]) => pattern.test(text)).map(([, message]) => message)
 }
 
-function checkReviewed(words: Readonly<Record<Language, FlatWords>>, { reviewed, hash }: CheckWordsOptions): readonly Problem[] {
+function checkReviewed(
+  words: Readonly<Record<Language, FlatWords>>,
+  { reviewed, hash }: CheckWordsOptions,
+): readonly Problem[] {
   const problems: Problem[] = []
   for (const [key, english] of words.en) {
     const chinese = words['zh-CN'].get(key)
@@ -162,13 +193,24 @@ function checkReviewed(words: Readonly<Record<Language, FlatWords>>, { reviewed,
     }
   }
   for (const key of Object.keys(reviewed).filter(key => !words.en.has(key)))
-    problems.push({ file: 'locales/reviewed.json', path: key, value: reviewed[key], message: 'no text has this key any more; run npm run words:reviewed' })
+    problems.push({
+      file: 'locales/reviewed.json',
+      path: key,
+      value: reviewed[key],
+      message: 'no text has this key any more; run npm run words:reviewed',
+    })
   return problems
 }
 
 function checkExceptions(words: Readonly<Record<Language, FlatWords>>, rules: WordRules): readonly Problem[] {
   const keys = [...words.en.keys()]
-  return Object.values(rules).flatMap((exceptions: Exceptions) => Object.keys(exceptions))
+  return Object.values(rules)
+    .flatMap((exceptions: Exceptions) => Object.keys(exceptions))
     .filter(pattern => !keys.some(key => excused(key, { [pattern]: '' })))
-    .map(pattern => ({ file: 'locales/rules.ts', path: pattern, value: pattern, message: 'no text has this key; take the exception out' }))
+    .map(pattern => ({
+      file: 'locales/rules.ts',
+      path: pattern,
+      value: pattern,
+      message: 'no text has this key; take the exception out',
+    }))
 }

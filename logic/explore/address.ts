@@ -6,7 +6,7 @@ import { DEFAULT_COLUMNS, orderColumns, SORT_COLUMNS } from './columns'
 import { FACETS, NO_FACETS } from './filters'
 
 export const VIEWS = ['timeline', 'table', 'compare'] as const
-export type View = typeof VIEWS[number]
+export type View = (typeof VIEWS)[number]
 
 /** Vertical scales of the timeline. */
 export const SCALES = ['log', 'linear'] as const
@@ -18,13 +18,13 @@ export interface ExploreState extends Filters {
   readonly view: View
   /** Every size of each model, not only the one it is known by. */
   readonly allSizes: boolean
-  readonly sort: { readonly column: SortColumn, readonly direction: SortDirection }
+  readonly sort: { readonly column: SortColumn; readonly direction: SortDirection }
   readonly columns: readonly TableColumn[]
   /** Ids of the models compared, in the order they were added. */
   readonly compared: readonly string[]
   /** Id of the model whose details are open. */
   readonly selected?: string
-  readonly scale: typeof SCALES[number]
+  readonly scale: (typeof SCALES)[number]
   /** Id of the model whose descendants the timeline joins. */
   readonly family?: string
 }
@@ -52,9 +52,16 @@ export type Query = Readonly<Record<string, unknown>>
 /** The parameters of the state. What stands at its first value is left out. */
 const PARAMETERS = ['view', 'q', ...FACETS, 'sizes', 'sort', 'columns', 'compare', 'model', 'scale', 'family'] as const
 
-const text = (value: unknown): string => typeof value === 'string' ? value : ''
-const list = (value: unknown): readonly string[] => [...new Set(text(value).split(',').filter(part => part !== ''))]
-const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined => options.find(option => option === value)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const list = (value: unknown): readonly string[] => [
+  ...new Set(
+    text(value)
+      .split(',')
+      .filter(part => part !== ''),
+  ),
+]
+const oneOf = <T extends string>(options: readonly T[], value: unknown): T | undefined =>
+  options.find(option => option === value)
 
 /** `-params` sorts by parameters, largest first. */
 function decodeSort(value: unknown): ExploreState['sort'] {
@@ -63,7 +70,8 @@ function decodeSort(value: unknown): ExploreState['sort'] {
   return column ? { column, direction: minus ? 'descending' : 'ascending' } : INITIAL_STATE.sort
 }
 
-const encodeSort = ({ column, direction }: ExploreState['sort']): string => `${direction === 'descending' ? '-' : ''}${column}`
+const encodeSort = ({ column, direction }: ExploreState['sort']): string =>
+  `${direction === 'descending' ? '-' : ''}${column}`
 
 /** No column at all is a choice too, apart from none chosen. */
 function decodeColumns(value: unknown): readonly TableColumn[] {
@@ -73,13 +81,16 @@ function decodeColumns(value: unknown): readonly TableColumn[] {
 
 /** Reads the state from an address; what it does not understand falls back quietly. */
 export function decodeState(query: Query, { facets, isSystem }: KnownIds): ExploreState {
-  const system = (value: unknown): string | undefined => typeof value === 'string' && isSystem(value) ? value : undefined
+  const system = (value: unknown): string | undefined =>
+    typeof value === 'string' && isSystem(value) ? value : undefined
   const selected = system(query.model)
   const family = system(query.family)
   return {
     view: oneOf(VIEWS, query.view) ?? INITIAL_STATE.view,
     query: text(query.q).slice(0, 100),
-    facets: Object.fromEntries(FACETS.map(facet => [facet, list(query[facet]).filter(value => facets[facet].includes(value))])) as unknown as Filters['facets'],
+    facets: Object.fromEntries(
+      FACETS.map(facet => [facet, list(query[facet]).filter(value => facets[facet].includes(value))]),
+    ) as unknown as Filters['facets'],
     allSizes: query.sizes === 'all',
     sort: decodeSort(query.sort),
     columns: decodeColumns(query.columns),
@@ -93,7 +104,7 @@ export function decodeState(query: Query, { facets, isSystem }: KnownIds): Explo
 /** Writes the state into a query, beside the parameters that are not its own (`lang`). */
 export function encodeState(state: ExploreState, others: Query = {}): Record<string, string> {
   const columns = state.columns.join(',') || 'none'
-  const own: Record<typeof PARAMETERS[number], string | false | undefined> = {
+  const own: Record<(typeof PARAMETERS)[number], string | false | undefined> = {
     view: state.view !== INITIAL_STATE.view && state.view,
     q: state.query,
     openness: state.facets.openness.join(','),
@@ -109,14 +120,15 @@ export function encodeState(state: ExploreState, others: Query = {}): Record<str
     scale: state.scale !== INITIAL_STATE.scale && state.scale,
     family: state.family,
   }
-  const kept = Object.entries(others).filter(([name, value]) => !(PARAMETERS as readonly string[]).includes(name) && typeof value === 'string')
+  const kept = Object.entries(others).filter(
+    ([name, value]) => !(PARAMETERS as readonly string[]).includes(name) && typeof value === 'string',
+  )
   const set = Object.entries(own).filter(([, value]) => typeof value === 'string' && value !== '')
   return Object.fromEntries([...kept, ...set]) as Record<string, string>
 }
 
 /** Adds a model to the comparison or takes it out. A full comparison stays as it is. */
 export function toggleCompared(compared: readonly string[], id: string): readonly string[] {
-  if (compared.includes(id))
-    return compared.filter(other => other !== id)
+  if (compared.includes(id)) return compared.filter(other => other !== id)
   return compared.length < MOST_COMPARED ? [...compared, id] : compared
 }

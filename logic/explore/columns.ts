@@ -1,15 +1,23 @@
 /** Which columns the explorer shows, and how each is sorted. */
 import type { TableCell, TableColumn } from '../model-table'
 import type { SortKey } from './sorting'
-import { OPENNESS_CLASSES } from '../openness'
 import { NUMERIC_COLUMNS, TABLE_COLUMNS } from '../model-table'
+import { OPENNESS_CLASSES } from '../openness'
 
 /** What a new reader sees: it fits a laptop without scrolling sideways. */
-export const DEFAULT_COLUMNS: readonly TableColumn[] = ['released', 'organisation', 'openness', 'params', 'tokens', 'contextLength', 'license']
+export const DEFAULT_COLUMNS: readonly TableColumn[] = [
+  'released',
+  'organisation',
+  'openness',
+  'params',
+  'tokens',
+  'contextLength',
+  'license',
+]
 
 /** Columns to sort by: those of the table, and the name before them. */
 export const SORT_COLUMNS = ['model', ...TABLE_COLUMNS] as const
-export type SortColumn = typeof SORT_COLUMNS[number]
+export type SortColumn = (typeof SORT_COLUMNS)[number]
 
 export type SortDirection = 'ascending' | 'descending'
 
@@ -43,8 +51,7 @@ export function cellSortKey(cell: TableCell, textOf: (cell: TableCell) => string
       return undefined
     case 'word':
       // Classes of openness have an order of their own; a word in place of a number has none.
-      if (cell.column === 'openness')
-        return (OPENNESS_CLASSES as readonly string[]).indexOf(cell.word)
+      if (cell.column === 'openness') return (OPENNESS_CLASSES as readonly string[]).indexOf(cell.word)
       return NUMERIC_COLUMNS.has(cell.column) ? undefined : textOf(cell)
     default:
       return textOf(cell)

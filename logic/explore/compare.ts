@@ -1,6 +1,6 @@
+import type { TableCell, TableColumn } from '../model-table'
 /** Models side by side: a row for each property, with what differs and by how much. */
 import type { System } from '../system'
-import type { TableCell, TableColumn } from '../model-table'
 import { NUMERIC_COLUMNS, tableCell } from '../model-table'
 
 export interface ComparedCell {
@@ -38,19 +38,25 @@ function essence(cell: TableCell): string | number | undefined {
 
 /** Rows of a comparison, in the order of the columns given; those of which nothing is known are left out. */
 export function compareRows(systems: readonly System[], columns: readonly TableColumn[]): readonly ComparedRow[] {
-  return columns.map((column) => {
-    const cells = systems.map(system => ({ system, cell: tableCell(system, column) }))
-    const known = cells.map(({ cell }) => essence(cell)).filter(value => value !== undefined)
-    const differs = new Set(known).size > 1
-    const numbers = NUMERIC_COLUMNS.has(column) ? known.filter(value => typeof value === 'number' && value > 0) as number[] : []
-    const least = differs && numbers.length > 1 ? Math.min(...numbers) : undefined
-    return {
-      column,
-      differs,
-      cells: cells.map(({ system, cell }) => {
-        const value = essence(cell)
-        return least === undefined || typeof value !== 'number' ? { system, cell } : { system, cell, ratio: value / least }
-      }),
-    }
-  }).filter(({ cells }) => cells.some(({ cell }) => cell.kind !== 'unknown'))
+  return columns
+    .map(column => {
+      const cells = systems.map(system => ({ system, cell: tableCell(system, column) }))
+      const known = cells.map(({ cell }) => essence(cell)).filter(value => value !== undefined)
+      const differs = new Set(known).size > 1
+      const numbers = NUMERIC_COLUMNS.has(column)
+        ? (known.filter(value => typeof value === 'number' && value > 0) as number[])
+        : []
+      const least = differs && numbers.length > 1 ? Math.min(...numbers) : undefined
+      return {
+        column,
+        differs,
+        cells: cells.map(({ system, cell }) => {
+          const value = essence(cell)
+          return least === undefined || typeof value !== 'number'
+            ? { system, cell }
+            : { system, cell, ratio: value / least }
+        }),
+      }
+    })
+    .filter(({ cells }) => cells.some(({ cell }) => cell.kind !== 'unknown'))
 }

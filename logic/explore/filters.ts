@@ -32,7 +32,7 @@ function sizeClassOf({ params }: Pick<System, 'params'>): string {
 
 /** Facets in the order of the panel. */
 export const FACETS = ['openness', 'kind', 'size', 'year', 'organisation'] as const
-export type Facet = typeof FACETS[number]
+export type Facet = (typeof FACETS)[number]
 
 export const KINDS: readonly ModelRecord['kind'][] = ['base', 'instruct', 'chat', 'code']
 
@@ -63,21 +63,31 @@ export interface Entry {
 
 /** Text without case, accents, spaces and punctuation, so that "llama 2" finds "LLaMA-2" and "tulu" finds "Tülu". */
 export function fold(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]/gu, '')
 }
 
-const namesIn = (name: Name): readonly string[] => typeof name === 'string' ? [name] : [name.en, name['zh-CN']]
+const namesIn = (name: Name): readonly string[] => (typeof name === 'string' ? [name] : [name.en, name['zh-CN']])
 
 /**
  * @param organisationName name of a maker by its id
  * @param withSizes whether a system can be found by the names of all sizes of its model
  */
-export function indexSystems(systems: readonly System[], organisationName: (id: string) => Name, withSizes: boolean): readonly Entry[] {
-  return systems.map((system) => {
+export function indexSystems(
+  systems: readonly System[],
+  organisationName: (id: string) => Name,
+  withSizes: boolean,
+): readonly Entry[] {
+  return systems.map(system => {
     const { model, name, variant } = system
     const names = [
-      name, model.name, ...model.aliases ?? [], variant?.name ?? '',
-      ...withSizes ? model.variants.map(other => other.name) : [],
+      name,
+      model.name,
+      ...(model.aliases ?? []),
+      variant?.name ?? '',
+      ...(withSizes ? model.variants.map(other => other.name) : []),
       ...model.organisations.flatMap(id => namesIn(organisationName(id))),
     ]
     return {
@@ -89,8 +99,14 @@ export function indexSystems(systems: readonly System[], organisationName: (id: 
   })
 }
 
-function matcher({ query, facets }: Filters): { text: (entry: Entry) => boolean, facet: (entry: Entry, facet: Facet) => boolean } {
-  const words = query.split(/\s+/).map(fold).filter(word => word !== '')
+function matcher({ query, facets }: Filters): {
+  text: (entry: Entry) => boolean
+  facet: (entry: Entry, facet: Facet) => boolean
+} {
+  const words = query
+    .split(/\s+/)
+    .map(fold)
+    .filter(word => word !== '')
   const wanted = Object.fromEntries(FACETS.map(facet => [facet, new Set(facets[facet])])) as Record<Facet, Set<string>>
   return {
     text: entry => words.every(word => entry.text.includes(word)),
@@ -110,16 +126,16 @@ export interface Filtered {
 export function applyFilters(entries: readonly Entry[], filters: Filters): Filtered {
   const matches = matcher(filters)
   const systems: System[] = []
-  const counts = Object.fromEntries(FACETS.map(facet => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>
+  const counts = Object.fromEntries(FACETS.map(facet => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >
   for (const entry of entries) {
-    if (!matches.text(entry))
-      continue
+    if (!matches.text(entry)) continue
     const failed = FACETS.filter(facet => !matches.facet(entry, facet))
-    if (failed.length === 0)
-      systems.push(entry.system)
+    if (failed.length === 0) systems.push(entry.system)
     for (const facet of failed.length === 0 ? FACETS : failed.length === 1 ? failed : []) {
-      for (const value of entry.values[facet])
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+      for (const value of entry.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
     }
   }
   return { systems, counts }
@@ -128,13 +144,19 @@ export function applyFilters(entries: readonly Entry[], filters: Filters): Filte
 /** The values each facet offers, in the order they are listed: makers by number of models, years from the first. */
 export function facetValues(entries: readonly Entry[]): Readonly<Record<Facet, readonly string[]>> {
   const counts = applyFilters(entries, { query: '', facets: NO_FACETS }).counts
-  const present = (facet: Facet, order: readonly string[]): readonly string[] => order.filter(value => counts[facet].has(value))
+  const present = (facet: Facet, order: readonly string[]): readonly string[] =>
+    order.filter(value => counts[facet].has(value))
   return {
     openness: present('openness', [...OPENNESS_CLASSES, UNKNOWN]),
     kind: present('kind', KINDS),
-    size: present('size', SIZE_CLASSES.map(({ id }) => id)),
+    size: present(
+      'size',
+      SIZE_CLASSES.map(({ id }) => id),
+    ),
     year: [...counts.year.keys()].sort(),
-    organisation: [...counts.organisation].sort(([a, many], [b, more]) => more - many || a.localeCompare(b, 'en')).map(([id]) => id),
+    organisation: [...counts.organisation]
+      .sort(([a, many], [b, more]) => more - many || a.localeCompare(b, 'en'))
+      .map(([id]) => id),
   }
 }
 

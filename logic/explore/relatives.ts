@@ -11,12 +11,23 @@ export interface Relative {
 }
 
 /** Parents in the order of the record, children by release. */
-export function relativesOf(id: string, models: readonly ModelRecord[]): { readonly parents: readonly Relative[], readonly children: readonly Relative[] } {
+export function relativesOf(
+  id: string,
+  models: readonly ModelRecord[],
+): { readonly parents: readonly Relative[]; readonly children: readonly Relative[] } {
   const released = (model: ModelRecord): string => releaseOf(model.events)?.date ?? '9999'
   return {
-    parents: (models.find(model => model.id === id)?.derivedFrom ?? []).map(parent => ({ id: parent.id, how: parent.how, citation: parent })),
+    parents: (models.find(model => model.id === id)?.derivedFrom ?? []).map(parent => ({
+      id: parent.id,
+      how: parent.how,
+      citation: parent,
+    })),
     children: [...models]
       .sort((a, b) => released(a).localeCompare(released(b)))
-      .flatMap(model => model.derivedFrom.filter(parent => parent.id === id).map(parent => ({ id: model.id, how: parent.how, citation: parent }))),
+      .flatMap(model =>
+        model.derivedFrom
+          .filter(parent => parent.id === id)
+          .map(parent => ({ id: model.id, how: parent.how, citation: parent })),
+      ),
   }
 }

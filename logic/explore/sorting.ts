@@ -20,8 +20,7 @@ export function sortRows<T>(
   return rows
     .map(row => ({ row, key: keyOf(row) }))
     .sort((a, b) => {
-      if (a.key === undefined || b.key === undefined)
-        return Number(a.key === undefined) - Number(b.key === undefined)
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined)
       return sign * compare(a.key, b.key)
     })
     .map(({ row }) => row)

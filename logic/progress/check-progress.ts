@@ -22,14 +22,15 @@ const isId = (value: unknown): value is string => typeof value === 'string' && I
 
 /** An instant exactly as `Date.toISOString` writes it, so that instants are in order as texts. */
 function isInstant(value: unknown): value is string {
-  if (typeof value !== 'string')
-    return false
+  if (typeof value !== 'string') return false
   const date = new Date(value)
   return !Number.isNaN(date.getTime()) && date.toISOString() === value
 }
 
-const isGiven = (value: unknown): value is Given => typeof value === 'string' || Number.isFinite(value)
-  || (Array.isArray(value) && value.every(item => typeof item === 'string'))
+const isGiven = (value: unknown): value is Given =>
+  typeof value === 'string' ||
+  Number.isFinite(value) ||
+  (Array.isArray(value) && value.every(item => typeof item === 'string'))
 
 const attemptIn = (value: unknown): Attempt | undefined =>
   isObject(value) && isInstant(value.at) && isGiven(value.given) && typeof value.right === 'boolean'
@@ -49,14 +50,12 @@ const placeIn = (value: unknown): Place | undefined =>
  * @returns what of it is progress
  */
 export function checkProgress(json: unknown): CheckedProgress {
-  if (!isObject(json))
-    return { progress: NO_PROGRESS, faults: 1 }
+  if (!isObject(json)) return { progress: NO_PROGRESS, faults: 1 }
   let faults = Object.keys(json).filter(part => !PARTS.includes(part)).length
 
   /** Entries by id, each checked by itself. */
   function entriesOf<T>(part: unknown, check: (value: unknown) => T | undefined): Readonly<Record<string, T>> {
-    if (part === undefined)
-      return {}
+    if (part === undefined) return {}
     if (!isObject(part)) {
       faults++
       return {}
@@ -64,30 +63,27 @@ export function checkProgress(json: unknown): CheckedProgress {
     const sound: [string, T][] = []
     for (const [id, value] of Object.entries(part)) {
       const entry = isId(id) ? check(value) : undefined
-      if (entry === undefined)
-        faults++
-      else
-        sound.push([id, entry])
+      if (entry === undefined) faults++
+      else sound.push([id, entry])
     }
     return Object.fromEntries(sound)
   }
 
   /** Of a list with one damaged entry the others count. */
-  const listOf = <T extends Attempt | Review>(check: (value: unknown) => T | undefined) => (value: unknown): readonly T[] | undefined => {
-    if (!Array.isArray(value))
-      return undefined
-    const sound = value.map(check).filter(entry => entry !== undefined)
-    if (sound.length === 0)
-      return undefined
-    faults += value.length - sound.length
-    return mergeLists(sound, [])
-  }
+  const listOf =
+    <T extends Attempt | Review>(check: (value: unknown) => T | undefined) =>
+    (value: unknown): readonly T[] | undefined => {
+      if (!Array.isArray(value)) return undefined
+      const sound = value.map(check).filter(entry => entry !== undefined)
+      if (sound.length === 0) return undefined
+      faults += value.length - sound.length
+      return mergeLists(sound, [])
+    }
 
-  const read = entriesOf(json.read, value => isInstant(value) ? value : undefined)
+  const read = entriesOf(json.read, value => (isInstant(value) ? value : undefined))
   const answers = entriesOf(json.answers, listOf(attemptIn))
   const reviews = entriesOf(json.reviews, listOf(reviewIn))
   const place = placeIn(json.place)
-  if (json.place !== undefined && !place)
-    faults++
+  if (json.place !== undefined && !place) faults++
   return { progress: { read, answers, reviews, ...(place && { place }) }, faults }
 }

@@ -8,7 +8,7 @@ type Entries<T> = Readonly<Record<string, T>>
 const identity = (entry: Entry): string =>
   JSON.stringify('given' in entry ? [entry.at, entry.given, entry.right] : [entry.at, entry.rating])
 
-const compare = (a: string, b: string): number => a < b ? -1 : a > b ? 1 : 0
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** All entries of both lists, each once, in the order of time. */
 export function mergeLists<T extends Entry>(a: readonly T[], b: readonly T[]): readonly T[] {
@@ -16,18 +16,19 @@ export function mergeLists<T extends Entry>(a: readonly T[], b: readonly T[]): r
   return [...all].sort(([one], [other]) => compare(one, other)).map(([, entry]) => entry)
 }
 
-const earlier = (a: string, b: string): string => a < b ? a : b
+const earlier = (a: string, b: string): string => (a < b ? a : b)
 
 function laterPlace(a: Place | undefined, b: Place | undefined): Place | undefined {
-  if (!a || !b)
-    return a ?? b
+  if (!a || !b) return a ?? b
   // Of two places at one time either will do, as long as it is always the same.
   return (compare(a.at, b.at) || compare(a.slide, b.slide)) > 0 ? a : b
 }
 
 const mergeEntries = <T>(a: Entries<T>, b: Entries<T>, join: (a: T, b: T) => T): Entries<T> => ({
   ...a,
-  ...Object.fromEntries(Object.entries(b).map(([id, entry]) => [id, Object.hasOwn(a, id) ? join(a[id]!, entry) : entry])),
+  ...Object.fromEntries(
+    Object.entries(b).map(([id, entry]) => [id, Object.hasOwn(a, id) ? join(a[id]!, entry) : entry]),
+  ),
 })
 
 /**
@@ -53,7 +54,8 @@ export interface Amount {
   readonly reviews: number
 }
 
-const countEntries = (lists: Entries<readonly unknown[]>): number => Object.values(lists).reduce((sum, list) => sum + list.length, 0)
+const countEntries = (lists: Entries<readonly unknown[]>): number =>
+  Object.values(lists).reduce((sum, list) => sum + list.length, 0)
 
 /** Sections read, answers given and looks at cards. */
 export function amountOf({ read, answers, reviews }: Progress): Amount {

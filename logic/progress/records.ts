@@ -22,7 +22,7 @@ export const ASIDE = `${ROOT}:damaged:`
 
 const PARTS = { read: 'read', answer: 'answers', review: 'reviews' } as const
 type Kind = keyof typeof PARTS
-type RecordAddress = { readonly part: typeof PARTS[Kind], readonly id: string } | { readonly part: 'place' }
+type RecordAddress = { readonly part: (typeof PARTS)[Kind]; readonly id: string } | { readonly part: 'place' }
 
 const KINDS = Object.keys(PARTS) as readonly Kind[]
 export const PLACE_KEY = `${RECORDS}place`
@@ -40,8 +40,7 @@ export function isNewerKey(key: string): boolean {
 }
 
 function addressOf(key: string): RecordAddress | undefined {
-  if (key === PLACE_KEY)
-    return { part: 'place' }
+  if (key === PLACE_KEY) return { part: 'place' }
   const kind = KINDS.find(kind => key.startsWith(recordKey(kind, '')))
   return kind && { part: PARTS[kind], id: key.slice(recordKey(kind, '').length) }
 }
@@ -51,10 +50,8 @@ export function parseRecord(key: string, text: string): CheckedProgress {
   const address = addressOf(key)
   try {
     const json = JSON.parse(text) as unknown
-    if (address)
-      return checkProgress({ [address.part]: address.part === 'place' ? json : { [address.id]: json } })
-  }
-  catch {
+    if (address) return checkProgress({ [address.part]: address.part === 'place' ? json : { [address.id]: json } })
+  } catch {
     // Counted below.
   }
   return { progress: NO_PROGRESS, faults: 1 }
@@ -63,8 +60,7 @@ export function parseRecord(key: string, text: string): CheckedProgress {
 /** What of some progress belongs under a key. */
 export function recordOf(progress: Progress, key: string): Progress {
   const address = addressOf(key)
-  if (address?.part === 'place')
-    return { ...NO_PROGRESS, ...(progress.place && { place: progress.place }) }
+  if (address?.part === 'place') return { ...NO_PROGRESS, ...(progress.place && { place: progress.place }) }
   return address && Object.hasOwn(progress[address.part], address.id)
     ? { ...NO_PROGRESS, [address.part]: { [address.id]: progress[address.part][address.id] } }
     : NO_PROGRESS
@@ -80,8 +76,7 @@ export function recordText(key: string, record: Progress): string | undefined {
 /** Progress with another record under a key. @param record with no entry, what was there is taken out */
 export function withRecord(progress: Progress, key: string, record: Progress): Progress {
   const address = addressOf(key)
-  if (!address)
-    return progress
+  if (!address) return progress
   if (address.part === 'place') {
     const { read, answers, reviews } = progress
     return { read, answers, reviews, ...(record.place && { place: record.place }) }

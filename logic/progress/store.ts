@@ -6,7 +6,21 @@ import type { Given, Progress, Rating } from './progress'
 import { checkProgress } from './check-progress'
 import { mergeProgress } from './merge'
 import { NO_PROGRESS } from './progress'
-import { ASIDE, isNewerKey, isRecordKey, OLD_KEY, parseRecord, PLACE_KEY, recordKey, recordKeys, recordOf, recordText, RESET_KEY, ROOT, withRecord } from './records'
+import {
+  ASIDE,
+  isNewerKey,
+  isRecordKey,
+  OLD_KEY,
+  parseRecord,
+  PLACE_KEY,
+  recordKey,
+  recordKeys,
+  recordOf,
+  recordText,
+  RESET_KEY,
+  ROOT,
+  withRecord,
+} from './records'
 
 /** The part of `Storage` that is used. */
 export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -60,15 +74,18 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
       return work()
-    }
-    catch {
+    } catch {
       return otherwise
     }
   }
   const get = (key: string): string | null => attempt(() => storage.getItem(key), null)
   const set = (key: string, text: string): boolean => attempt(() => (storage.setItem(key, text), true), false)
   const remove = (key: string): void => attempt(() => storage.removeItem(key), undefined)
-  const keys = (): readonly string[] => attempt(() => Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(key => key !== null), [])
+  const keys = (): readonly string[] =>
+    attempt(
+      () => Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(key => key !== null),
+      [],
+    )
   /** When everything was last deleted, as far as this tab knows. */
   let lastReset = get(RESET_KEY)
   const keysAside = (): readonly string[] => keys().filter(key => key.startsWith(ASIDE))
@@ -76,47 +93,38 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
   /** @returns whether the text is safe under another key */
   function setAside(key: string, text: string): boolean {
     let aside = `${ASIDE}${key}`
-    for (let again = 2; ![null, text].includes(get(aside)); again++)
-      aside = `${ASIDE}${key}~${again}`
+    for (let again = 2; ![null, text].includes(get(aside)); again++) aside = `${ASIDE}${key}~${again}`
     const isSafe = set(aside, text)
-    if (isSafe)
-      stuck.delete(key)
-    else
-      stuck.set(key, text)
+    if (isSafe) stuck.delete(key)
+    else stuck.set(key, text)
     return isSafe
   }
 
   /** The record as it is stored, if there is one. Of a damaged one what is sound; the whole of it is set aside. */
   function stored(key: string): Progress | undefined {
     const text = get(key)
-    if (text === null)
-      return undefined
+    if (text === null) return undefined
     const { progress, faults } = parseRecord(key, text)
     if (faults > 0 && setAside(key, text)) {
       const sound = recordText(key, progress)
-      if (sound === undefined)
-        remove(key)
-      else
-        set(key, sound)
+      if (sound === undefined) remove(key)
+      else set(key, sound)
     }
     return progress
   }
 
   function save(key: string, record: Progress): void {
     const text = recordText(key, record)
-    if (text === undefined)
-      return
-    if (get(key) === text || (!stuck.has(key) && set(key, text)))
-      unsaved.delete(key)
-    else
-      unsaved.set(key, record)
+    if (text === undefined) return
+    if (get(key) === text || (!stuck.has(key) && set(key, text))) unsaved.delete(key)
+    else unsaved.set(key, record)
   }
 
   /** Writes a record changed, and then holds it. What another tab wrote since is read first. */
   function change(key: string, changed: (before: Progress) => Progress): void {
     const there = stored(key)
     // What is gone from the storage was deleted by its reader, unless it never got there.
-    const before = there ? mergeProgress(there, recordOf(state, key)) : unsaved.get(key) ?? NO_PROGRESS
+    const before = there ? mergeProgress(there, recordOf(state, key)) : (unsaved.get(key) ?? NO_PROGRESS)
     const record = changed(before)
     save(key, record)
     state = withRecord(state, key, record)
@@ -125,44 +133,37 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
   const merge = (key: string, more: Progress): void => change(key, before => mergeProgress(before, more))
 
   function add(more: Progress): void {
-    for (const key of recordKeys(more))
-      merge(key, recordOf(more, key))
+    for (const key of recordKeys(more)) merge(key, recordOf(more, key))
   }
 
   /** Before each step: another tab may have deleted everything, and what could not be written before may fit now. */
   function prepare(): void {
     hearReset()
-    for (const [key, record] of [...unsaved])
-      merge(key, record)
+    for (const [key, record] of [...unsaved]) merge(key, record)
   }
 
   function takeOverOld(): void {
     const text = get(OLD_KEY)
-    if (text === null)
-      return
+    if (text === null) return
     const { progress, faults } = checkProgress(attempt<unknown>(() => JSON.parse(text), undefined))
     const isSafe = faults === 0 || setAside(OLD_KEY, text)
     add(progress)
-    if (isSafe && !recordKeys(progress).some(key => unsaved.has(key)))
-      remove(OLD_KEY)
+    if (isSafe && !recordKeys(progress).some(key => unsaved.has(key))) remove(OLD_KEY)
   }
 
   function read(): void {
     const all = keys()
     isNewer = all.some(isNewerKey)
     state = NO_PROGRESS
-    for (const key of all.filter(isRecordKey))
-      state = mergeProgress(state, stored(key) ?? NO_PROGRESS)
+    for (const key of all.filter(isRecordKey)) state = mergeProgress(state, stored(key) ?? NO_PROGRESS)
     takeOverOld()
-    for (const record of unsaved.values())
-      state = mergeProgress(state, record)
+    for (const record of unsaved.values()) state = mergeProgress(state, record)
   }
 
   /** What a reader deleted in another tab must not come back from here. */
   function hearReset(): void {
     const reset = get(RESET_KEY)
-    if (reset === null || reset === lastReset)
-      return
+    if (reset === null || reset === lastReset) return
     lastReset = reset
     unsaved.clear()
     stuck.clear()
@@ -176,8 +177,7 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
   }
 
   function hearChange(key: string | null, text: string | null): void {
-    if (key !== null && !key.startsWith(ROOT))
-      return
+    if (key !== null && !key.startsWith(ROOT)) return
     hearReset()
     if (key === null || !isRecordKey(key)) {
       read()
@@ -185,8 +185,7 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
     }
     if (text !== null && key !== PLACE_KEY) {
       // Two tabs that write in the same moment do not see each other's entry; whoever hears of it joins both.
-      if (get(key) !== null)
-        merge(key, parseRecord(key, text).progress)
+      if (get(key) !== null) merge(key, parseRecord(key, text).progress)
       return
     }
     state = withRecord(state, key, mergeProgress(stored(key) ?? NO_PROGRESS, unsaved.get(key) ?? NO_PROGRESS))
@@ -209,13 +208,17 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
     },
     keepAnswer(question, given, right) {
       prepare()
-      change(recordKey('answer', question), ({ answers: { [question]: before = [] } }) =>
-        ({ ...NO_PROGRESS, answers: { [question]: [...before, { at: after(before.at(-1)?.at), given, right }] } }))
+      change(recordKey('answer', question), ({ answers: { [question]: before = [] } }) => ({
+        ...NO_PROGRESS,
+        answers: { [question]: [...before, { at: after(before.at(-1)?.at), given, right }] },
+      }))
     },
     keepReview(card, rating) {
       prepare()
-      change(recordKey('review', card), ({ reviews: { [card]: before = [] } }) =>
-        ({ ...NO_PROGRESS, reviews: { [card]: [...before, { at: after(before.at(-1)?.at), rating }] } }))
+      change(recordKey('review', card), ({ reviews: { [card]: before = [] } }) => ({
+        ...NO_PROGRESS,
+        reviews: { [card]: [...before, { at: after(before.at(-1)?.at), rating }] },
+      }))
     },
     add(more) {
       prepare()
@@ -223,8 +226,7 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
     },
     hearChange,
     reset() {
-      for (const key of keys().filter(key => isRecordKey(key) || key.startsWith(ASIDE) || key === OLD_KEY))
-        remove(key)
+      for (const key of keys().filter(key => isRecordKey(key) || key.startsWith(ASIDE) || key === OLD_KEY)) remove(key)
       lastReset = now()
       set(RESET_KEY, lastReset)
       unsaved.clear()

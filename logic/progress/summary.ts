@@ -20,18 +20,23 @@ export interface CourseSummary<C extends string = string> {
   readonly tried: number
   readonly questions: number
   /** Answered questions that belong to no lesson: made from the data. */
-  readonly others: { readonly right: number, readonly tried: number }
+  readonly others: { readonly right: number; readonly tried: number }
   /** Everything is read, and the last answer to every question of a lesson is right. */
   readonly isComplete: boolean
 }
 
-const latest = (instants: readonly string[]): string | undefined => instants.reduce<string | undefined>((last, at) => last === undefined || at > last ? at : last, undefined)
+const latest = (instants: readonly string[]): string | undefined =>
+  instants.reduce<string | undefined>((last, at) => (last === undefined || at > last ? at : last), undefined)
 
 const isRight = (progress: Progress, id: string): boolean => progress.answers[id]?.at(-1)?.right === true
 
 /** @param questionsOf ids of the written questions of a chapter */
-export function summarise<C extends string>(lessons: readonly Lesson<C>[], questionsOf: (chapter: C) => readonly string[], progress: Progress): CourseSummary<C> {
-  const rows = lessons.map((lesson) => {
+export function summarise<C extends string>(
+  lessons: readonly Lesson<C>[],
+  questionsOf: (chapter: C) => readonly string[],
+  progress: Progress,
+): CourseSummary<C> {
+  const rows = lessons.map(lesson => {
     const questions = questionsOf(lesson.chapter)
     const done = lessonProgress(lesson, questions, progress)
     return {

@@ -13,11 +13,11 @@ export type ImportFault = 'foreign' | 'newer' | 'empty'
 export type ImportedFile =
   | { readonly fault: ImportFault }
   | {
-    readonly fault?: undefined
-    readonly progress: Progress
-    /** Damaged entries of the file, left out. */
-    readonly damaged: number
-  }
+      readonly fault?: undefined
+      readonly progress: Progress
+      /** Damaged entries of the file, left out. */
+      readonly damaged: number
+    }
 
 /** @param at when it is exported, as `Date.toISOString` writes it */
 export function exportText(progress: Progress, at: string): string {
@@ -30,13 +30,10 @@ export const exportName = (day: string): string => `${COURSE}-progress-${day}.js
 /** Reads an exported file, of this format or of format 1, which was the progress itself. */
 export function readExport(text: string): ImportedFile {
   const json = parseObject(text.replace(/^\uFEFF/, ''))
-  if (!json)
-    return { fault: 'foreign' }
+  if (!json) return { fault: 'foreign' }
   const isOld = ['read', 'answers', 'reviews'].every(part => part in json)
-  if (!isOld && (json.course !== COURSE || !Number.isInteger(json.format)))
-    return { fault: 'foreign' }
-  if (!isOld && Number(json.format) > FORMAT)
-    return { fault: 'newer' }
+  if (!isOld && (json.course !== COURSE || !Number.isInteger(json.format))) return { fault: 'foreign' }
+  if (!isOld && Number(json.format) > FORMAT) return { fault: 'newer' }
   const { progress, faults } = checkProgress(isOld ? json : json.progress)
   const isEmpty = Object.values(progress).every(part => Object.keys(part as object).length === 0)
   return isEmpty && faults === 0 ? { fault: 'empty' } : { progress, damaged: faults }
@@ -45,9 +42,8 @@ export function readExport(text: string): ImportedFile {
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const json = JSON.parse(text) as unknown
-    return typeof json === 'object' && json !== null ? json as Readonly<Record<string, unknown>> : undefined
-  }
-  catch {
+    return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : undefined
+  } catch {
     return undefined
   }
 }

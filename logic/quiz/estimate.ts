@@ -12,7 +12,9 @@ type Scale = Pick<EstimateQuestion, 'from' | 'to'>
 /** The numbers a slider goes through, ascending, from one end of the scale to the other. */
 export function estimateSteps({ from, to }: Scale): readonly number[] {
   const count = Math.round(Math.log10(to / from) * STEPS_A_DECADE)
-  return Array.from({ length: count + 1 }, (_, index) => Number((from * (to / from) ** (index / count)).toPrecision(DIGITS)))
+  return Array.from({ length: count + 1 }, (_, index) =>
+    Number((from * (to / from) ** (index / count)).toPrecision(DIGITS)),
+  )
 }
 
 /** Place of a number between the ends of the slider, from 0 to 1; beyond its ends, the end. */
@@ -26,6 +28,6 @@ export function stepOf(scale: Scale, value: number): number {
 }
 
 /** Powers of ten on the scale, with their places. */
-export function estimateTicks(scale: Scale): readonly { readonly value: number, readonly place: number }[] {
+export function estimateTicks(scale: Scale): readonly { readonly value: number; readonly place: number }[] {
   return logTicks(scale.from, scale.to).map(value => ({ value, place: placeOn(scale, value) }))
 }

@@ -8,7 +8,7 @@ import { timeSpan } from '../time'
 
 /** Numbers of a model that are asked for. */
 export const MEASURES = ['params', 'tokens'] as const
-export type Measure = typeof MEASURES[number]
+export type Measure = (typeof MEASURES)[number]
 
 /** A model with what can be asked of it. */
 export interface AskedModel {
@@ -35,8 +35,7 @@ const knowsMonth = (date: string): boolean => date.length > 4
 
 function spanOf({ model, release }: System): TimeSpan | undefined {
   const dates = model.events.filter(({ event }) => APPEARANCES.has(event)).map(({ date }) => date)
-  if (!release || !APPEARANCES.has(release.event) || !dates.every(knowsMonth))
-    return undefined
+  if (!release || !APPEARANCES.has(release.event) || !dates.every(knowsMonth)) return undefined
   const spans = dates.map(timeSpan)
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) }
 }
@@ -52,9 +51,16 @@ function sizeOf(system: System, measure: Measure): number | undefined {
   const { model, variant } = system
   const figure = system[measure]
   const largest = model.variants.filter(({ released, params }) => released !== false && params).at(-1)
-  const isPlain = figure && (figure.approx === undefined || ['exact', 'rounded', 'nominal'].includes(figure.approx)) && figure.note === undefined
-  return model.kind === 'base' && isPlain && variant !== undefined && variant === largest && variant.activeParams === undefined
-    && (measure === 'tokens' || !SIZE_IN_NAME.test(model.name))
+  const isPlain =
+    figure &&
+    (figure.approx === undefined || ['exact', 'rounded', 'nominal'].includes(figure.approx)) &&
+    figure.note === undefined
+  return model.kind === 'base' &&
+    isPlain &&
+    variant !== undefined &&
+    variant === largest &&
+    variant.activeParams === undefined &&
+    (measure === 'tokens' || !SIZE_IN_NAME.test(model.name))
     ? figure.value
     : undefined
 }
@@ -62,16 +68,20 @@ function sizeOf(system: System, measure: Measure): number | undefined {
 /** @param isTaught whether a slide names the model */
 export function readFacts(catalogue: Catalogue, isTaught: (model: string) => boolean): AskedFacts {
   const licenseOf = (id: string | undefined) => catalogue.data.licenses.find(license => license.id === id)
-  const models = catalogue.systems.filter(({ id }) => isTaught(id)).map((system): AskedModel => {
-    const [params, tokens] = MEASURES.map(measure => sizeOf(system, measure))
-    return {
-      id: system.id,
-      system,
-      span: spanOf(system),
-      sizes: { ...(params !== undefined && { params }), ...(tokens !== undefined && { tokens }) },
-      hasPlainClass: system.openness !== undefined && deriveOpenness(system.model.artefacts, ({ license }) => licenseOf(license)) === system.openness,
-    }
-  })
+  const models = catalogue.systems
+    .filter(({ id }) => isTaught(id))
+    .map((system): AskedModel => {
+      const [params, tokens] = MEASURES.map(measure => sizeOf(system, measure))
+      return {
+        id: system.id,
+        system,
+        span: spanOf(system),
+        sizes: { ...(params !== undefined && { params }), ...(tokens !== undefined && { tokens }) },
+        hasPlainClass:
+          system.openness !== undefined &&
+          deriveOpenness(system.model.artefacts, ({ license }) => licenseOf(license)) === system.openness,
+      }
+    })
   const byId = new Map(models.map(model => [model.id, model]))
   return { models, model: id => byId.get(id) }
 }
@@ -95,9 +105,15 @@ export const bearsName = (license: string, { system }: AskedModel): boolean =>
 export const modelName = ({ id }: AskedModel): Text => ({ ref: id })
 
 /** "OPT-175B: weights released on 3 May 2022" */
-export const whenText = ({ id, system }: AskedModel): Text =>
-  ({ words: 'generated', key: `event.${system.release!.event}`, fill: { name: { ref: id }, date: { ref: `${id}.released` } } })
+export const whenText = ({ id, system }: AskedModel): Text => ({
+  words: 'generated',
+  key: `event.${system.release!.event}`,
+  fill: { name: { ref: id }, date: { ref: `${id}.released` } },
+})
 
 /** "LLaMA 65B: 65.2B parameters", with the size that is meant. */
-export const sizeText = ({ id, system }: AskedModel, measure: Measure): Text =>
-  ({ words: 'generated', key: `is.${measure}`, fill: { name: { ref: system.variant!.id }, figure: { ref: `${id}.${measure}` } } })
+export const sizeText = ({ id, system }: AskedModel, measure: Measure): Text => ({
+  words: 'generated',
+  key: `is.${measure}`,
+  fill: { name: { ref: system.variant!.id }, figure: { ref: `${id}.${measure}` } },
+})

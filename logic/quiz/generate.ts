@@ -20,7 +20,19 @@ const JOINT = '--'
 /** Attempts to find a question of one kind; most take a few. */
 const ATTEMPTS = 400
 
-const TEMPLATES: readonly Template[] = [first, larger, order, openness, params, which, tenfold, longer, license, tokens, tenth]
+const TEMPLATES: readonly Template[] = [
+  first,
+  larger,
+  order,
+  openness,
+  params,
+  which,
+  tenfold,
+  longer,
+  license,
+  tokens,
+  tenth,
+]
 
 export interface Generator {
   /** So many different questions, of as many kinds as can be. @param seed a whole number */
@@ -59,8 +71,7 @@ export function createGenerator(options: GeneratorOptions): Generator {
   function find(template: Template, chance: Chance, known: ReadonlySet<string>): Question | undefined {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const question = make(template, template.propose(chance, facts))
-      if (question && !known.has(question.id))
-        return question
+      if (question && !known.has(question.id)) return question
     }
     return undefined
   }
@@ -68,7 +79,10 @@ export function createGenerator(options: GeneratorOptions): Generator {
   return {
     decode(id) {
       const [name, ...args] = id.split(JOINT)
-      return make(TEMPLATES.find(template => template.name === name), args)
+      return make(
+        TEMPLATES.find(template => template.name === name),
+        args,
+      )
     },
     generate(seed, count) {
       const chance = chanceOf(seed)
@@ -76,8 +90,7 @@ export function createGenerator(options: GeneratorOptions): Generator {
       const templates = chance.shuffle(TEMPLATES)
       for (let turn = 0; questions.size < count && turn < count * 2; turn++) {
         const question = find(templates[turn % templates.length]!, chance, new Set(questions.keys()))
-        if (question)
-          questions.set(question.id, question)
+        if (question) questions.set(question.id, question)
       }
       return [...questions.values()]
     },

@@ -7,15 +7,26 @@ import { rightOrder } from './question'
 const FACTOR = 2
 
 export type Verdict =
-  | { readonly kind: 'options', readonly right: boolean, readonly missed: readonly string[], readonly wrong: readonly string[] }
+  | {
+      readonly kind: 'options'
+      readonly right: boolean
+      readonly missed: readonly string[]
+      readonly wrong: readonly string[]
+    }
   /** @property inPlace ids of the items that stand where they belong */
-  | { readonly kind: 'order', readonly right: boolean, readonly inPlace: readonly string[] }
+  | { readonly kind: 'order'; readonly right: boolean; readonly inPlace: readonly string[] }
   /** @property times how many times one of answer and number is the other: 1 or more */
-  | { readonly kind: 'estimate', readonly right: boolean, readonly times: number, readonly side: 'over' | 'under' | 'exact' }
+  | {
+      readonly kind: 'estimate'
+      readonly right: boolean
+      readonly times: number
+      readonly side: 'over' | 'under' | 'exact'
+    }
 
 const isList = (given: Given): given is readonly string[] => typeof given === 'object'
 
-const sameMembers = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && b.every(each => a.includes(each))
+const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && b.every(each => a.includes(each))
 
 /**
  * Whether an answer can be one to this question. One that was kept before the question changed may not be.
@@ -25,7 +36,13 @@ export function fits(question: Question, given: Given): boolean {
     case 'estimate':
       return typeof given === 'number' && given > 0
     case 'order':
-      return isList(given) && sameMembers(given, question.items.map(({ id }) => id))
+      return (
+        isList(given) &&
+        sameMembers(
+          given,
+          question.items.map(({ id }) => id),
+        )
+      )
     case 'several':
       return isList(given) && given.length > 0 && given.every(id => question.options.some(option => option.id === id))
     default:
@@ -35,8 +52,7 @@ export function fits(question: Question, given: Given): boolean {
 
 /** Judges an answer that fits the question. */
 export function grade(question: Question, given: Given): Verdict {
-  if (question.kind === 'estimate')
-    return gradeEstimate(question, Number(given))
+  if (question.kind === 'estimate') return gradeEstimate(question, Number(given))
   const chosen = isList(given) ? given : [String(given)]
   if (question.kind === 'order') {
     const inPlace = rightOrder(question.items).filter((id, index) => chosen[index] === id)
@@ -49,5 +65,10 @@ export function grade(question: Question, given: Given): Verdict {
 
 function gradeEstimate({ value }: EstimateQuestion, given: number): Verdict {
   const times = Math.max(given / value, value / given)
-  return { kind: 'estimate', right: times <= FACTOR, times, side: given > value ? 'over' : given < value ? 'under' : 'exact' }
+  return {
+    kind: 'estimate',
+    right: times <= FACTOR,
+    times,
+    side: given > value ? 'over' : given < value ? 'under' : 'exact',
+  }
 }

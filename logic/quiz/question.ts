@@ -9,13 +9,13 @@ export type Amount = Pick<Figure, 'value' | 'unit' | 'approx'>
 /** What is shown of a question: words of either language, or something of the data in their place. */
 export type Text =
   /** Words under `quiz` or `practice.generated`, with what stands for their placeholders. */
-  | { readonly words: 'quiz' | 'generated', readonly key: string, readonly fill?: Readonly<Record<string, Text>> }
+  | { readonly words: 'quiz' | 'generated'; readonly key: string; readonly fill?: Readonly<Record<string, Text>> }
   /** A reference as in prose: `opt.params`; a figure or date with its source. */
-  | { readonly ref: string, readonly style?: string }
+  | { readonly ref: string; readonly style?: string }
   /** A wrong number, with no source behind it. */
   | { readonly amount: Amount }
-  | { readonly name: Name, readonly cites?: readonly Citation[] }
-  | { readonly openness: Openness, readonly cites?: readonly Citation[] }
+  | { readonly name: Name; readonly cites?: readonly Citation[] }
+  | { readonly openness: Openness; readonly cites?: readonly Citation[] }
 
 interface QuestionBase {
   /** Id of the record, or what a generated question is made of: `first--gpt-3--opt`. */

@@ -26,8 +26,7 @@ export function chanceOf(seed: number): Chance {
 
 /** A whole number that follows from a text (FNV-1a). */
 export function seedOf(text: string): number {
-  let hash = 0x811C9DC5
-  for (const character of text)
-    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0
   return hash
 }

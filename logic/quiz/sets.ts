@@ -36,7 +36,7 @@ export interface RunResult {
 
 /** @param since beginning of the run as an ISO instant; earlier answers do not count */
 export function runResults(ids: readonly string[], { answers }: Progress, since: string): readonly RunResult[] {
-  return ids.map((id) => {
+  return ids.map(id => {
     const last = answers[id]?.at(-1)
     return last && last.at >= since ? { id, isRight: last.right } : { id }
   })

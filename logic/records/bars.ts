@@ -17,7 +17,12 @@ export interface MeasuredModel {
  * @param measure name of the measure, the same in every language
  * @param sourceOf finds a source by its id
  */
-export function barRecords(title: string, measure: string, models: readonly MeasuredModel[], sourceOf: (id: string) => SourceRecord): FigureRecords {
+export function barRecords(
+  title: string,
+  measure: string,
+  models: readonly MeasuredModel[],
+  sourceOf: (id: string) => SourceRecord,
+): FigureRecords {
   const rows = models.map(({ id, name, value }) => {
     const citations = citationsOf(value)
     return {
@@ -26,7 +31,7 @@ export function barRecords(title: string, measure: string, models: readonly Meas
       measure,
       value: value.figure.value,
       unit: value.figure.unit,
-      exactness: value.kind === 'derived' || value.figure.computed ? 'computed' : value.figure.approx ?? 'stated',
+      exactness: value.kind === 'derived' || value.figure.computed ? 'computed' : (value.figure.approx ?? 'stated'),
       source: citations.map(({ source }) => source).join('; '),
       place: citations.map(place).join(' | '),
     }

@@ -15,8 +15,13 @@ export interface ClaimWords {
  * @param title what the selection is, in the language shown
  * @param sourceOf finds a source by its id
  */
-export function claimRecords(title: string, rows: readonly ClaimRow[], wordsOf: (id: string) => ClaimWords, sourceOf: (id: string) => SourceRecord): FigureRecords {
-  const used = new Set(rows.flatMap(({ evidence }) => evidence ? [evidence.source] : []))
+export function claimRecords(
+  title: string,
+  rows: readonly ClaimRow[],
+  wordsOf: (id: string) => ClaimWords,
+  sourceOf: (id: string) => SourceRecord,
+): FigureRecords {
+  const used = new Set(rows.flatMap(({ evidence }) => (evidence ? [evidence.source] : [])))
   return {
     title,
     rows: rows.map(({ id, article, words, verdict, origin, evidence }) => {

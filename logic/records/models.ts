@@ -6,20 +6,33 @@ import type { FigureRecords, RecordValue } from './records'
 import { SYSTEM_FIGURES } from '../system'
 import { place } from './records'
 
-const FIGURES = ['params', 'activeParams', 'tokens', 'contextLength', 'vocabulary', 'gpuHours', 'energy', 'emissions'] as const
+const FIGURES = [
+  'params',
+  'activeParams',
+  'tokens',
+  'contextLength',
+  'vocabulary',
+  'gpuHours',
+  'energy',
+  'emissions',
+] as const
 
 function figureFields(name: string, figure: Figure | undefined): Record<string, RecordValue> {
   return {
     [name]: figure?.value,
     [`${name}_unit`]: figure?.unit,
-    [`${name}_exactness`]: figure && (figure.computed ? 'computed' : figure.approx ?? 'stated'),
+    [`${name}_exactness`]: figure && (figure.computed ? 'computed' : (figure.approx ?? 'stated')),
     [`${name}_source`]: figure?.source,
     [`${name}_place`]: figure && place(figure),
   }
 }
 
 /** One of a few words, such as `rope`; without a word no source is named either. */
-function wordFields(name: string, word: string | undefined, citation: Citation | undefined): Record<string, RecordValue> {
+function wordFields(
+  name: string,
+  word: string | undefined,
+  citation: Citation | undefined,
+): Record<string, RecordValue> {
   const read = word === undefined ? undefined : citation
   return { [name]: word, [`${name}_source`]: read?.source, [`${name}_place`]: read && place(read) }
 }
@@ -42,7 +55,10 @@ function modelRow(system: System): Record<string, RecordValue> {
     license_source: license && weights?.source,
     license_place: license && weights && place(weights),
     ...wordFields('access', weights?.access, weights),
-    ...Object.assign({}, ...FIGURES.map(name => figureFields(name, SYSTEM_FIGURES[name]!(system)))) as Record<string, RecordValue>,
+    ...(Object.assign({}, ...FIGURES.map(name => figureFields(name, SYSTEM_FIGURES[name]!(system)))) as Record<
+      string,
+      RecordValue
+    >),
     ...wordFields('architecture', model.architecture?.type, model.architecture),
     ...wordFields('position', model.architecture?.position, model.architecture),
     ...wordFields('attention', variant?.attention ?? model.architecture?.attention, model.architecture),
@@ -54,8 +70,18 @@ function modelRow(system: System): Record<string, RecordValue> {
  * @param title what the selection is, in the language shown
  * @param sourceOf finds a source by its id
  */
-export function modelRecords(title: string, systems: readonly System[], sourceOf: (id: string) => SourceRecord): FigureRecords {
+export function modelRecords(
+  title: string,
+  systems: readonly System[],
+  sourceOf: (id: string) => SourceRecord,
+): FigureRecords {
   const rows = systems.map(modelRow)
-  const used = new Set(rows.flatMap(row => Object.entries(row).filter(([field]) => field.endsWith('_source')).map(([, id]) => id)))
+  const used = new Set(
+    rows.flatMap(row =>
+      Object.entries(row)
+        .filter(([field]) => field.endsWith('_source'))
+        .map(([, id]) => id),
+    ),
+  )
   return { title, rows, sources: [...used].filter(id => typeof id === 'string').map(sourceOf) }
 }

@@ -11,20 +11,22 @@ import { protocolColumns, protocolRows } from '../protocol'
 export function protocolRecords(
   title: string,
   protocol: ProtocolRecord,
-  choice: { readonly columns?: readonly string[], readonly models?: readonly string[] },
+  choice: { readonly columns?: readonly string[]; readonly models?: readonly string[] },
   sourceOf: (id: string) => SourceRecord,
 ): FigureRecords {
-  const rows = protocolRows(protocol, choice.models).flatMap(row => protocolColumns(protocol, choice.columns).map((column): Record<string, RecordValue> => ({
-    table: protocol.id,
-    id: row.id,
-    name: row.name,
-    column: typeof column.name === 'string' ? column.name : column.name.en,
-    setting: typeof column.setting === 'object' ? column.setting.en : column.setting,
-    value: row.scores[column.id],
-    unit: column.unit,
-    evaluator: protocol.evaluator,
-    source: protocol.source,
-    place: [protocol.locator].flat().join('; '),
-  })))
+  const rows = protocolRows(protocol, choice.models).flatMap(row =>
+    protocolColumns(protocol, choice.columns).map((column): Record<string, RecordValue> => ({
+      table: protocol.id,
+      id: row.id,
+      name: row.name,
+      column: typeof column.name === 'string' ? column.name : column.name.en,
+      setting: typeof column.setting === 'object' ? column.setting.en : column.setting,
+      value: row.scores[column.id],
+      unit: column.unit,
+      evaluator: protocol.evaluator,
+      source: protocol.source,
+      place: [protocol.locator].flat().join('; '),
+    })),
+  )
   return { title, rows, sources: [sourceOf(protocol.source)] }
 }

@@ -46,27 +46,34 @@ export function citationOfRecords({ title, sources }: FigureRecords, credit: Cre
  * A cell of RFC 4180: quoted where it must be. A text that a spreadsheet would take for a formula gets an apostrophe.
  */
 function csvCell(value: RecordValue): string {
-  if (value === undefined)
-    return ''
+  if (value === undefined) return ''
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /** Comma-separated values (RFC 4180). Licence and citation are columns, since the format knows no comments. */
 export function toCsv(records: FigureRecords, credit: Credit): string {
-  const rows = records.rows.map(row => ({ ...row, data_license: DATA_LICENSE, cite_as: `${credit.course}: ${records.title}` }))
+  const rows = records.rows.map(row => ({
+    ...row,
+    data_license: DATA_LICENSE,
+    cite_as: `${credit.course}: ${records.title}`,
+  }))
   const lines = rows.length ? [Object.keys(rows[0]!), ...rows.map(row => Object.values<RecordValue>(row))] : []
   return lines.map(line => `${line.map(csvCell).join(',')}\r\n`).join('')
 }
 
 /** The same as JSON; what is not published is `null`. */
 export function toJson(records: FigureRecords, credit: Credit): string {
-  return `${JSON.stringify({
-    title: records.title,
-    license: DATA_LICENSE,
-    rights: credit.rights,
-    citeAs: `${credit.course}: ${records.title}`,
-    sources: records.sources.map(citeSource),
-    rows: records.rows,
-  }, (_, value: unknown) => value === undefined ? null : value, 2)}\n`
+  return `${JSON.stringify(
+    {
+      title: records.title,
+      license: DATA_LICENSE,
+      rights: credit.rights,
+      citeAs: `${credit.course}: ${records.title}`,
+      sources: records.sources.map(citeSource),
+      rows: records.rows,
+    },
+    (_, value: unknown) => (value === undefined ? null : value),
+    2,
+  )}\n`
 }

@@ -25,13 +25,16 @@ interface Place {
 /** Makes a document in both languages. */
 type Make = (kind: SearchKind, id: string, place: Place, write: Write) => SearchDocument
 
-function slideDocuments({ slides, catalogue: { data }, taught }: SearchMaterial, make: Make): readonly SearchDocument[] {
+function slideDocuments(
+  { slides, catalogue: { data }, taught }: SearchMaterial,
+  make: Make,
+): readonly SearchDocument[] {
   const named = namesBySlide([
     ...data.models.map(({ id, name }) => [name, taught.slidesOf('model', id)] as const),
     ...data.datasets.map(({ id, name }) => [name, taught.slidesOf('dataset', id)] as const),
   ])
   const explained = namesBySlide(data.glossary.map(({ id }) => [id, taught.slidesOf('term', id)] as const))
-  return slides.map((key) => {
+  return slides.map(key => {
     const [chapter, part] = splitKey(key)
     return make('slide', key, { target: { page: 'slide', id: key }, chapter }, ({ say, below, list, language }) => ({
       name: say(`${key}.title`),
@@ -49,11 +52,12 @@ function slideDocuments({ slides, catalogue: { data }, taught }: SearchMaterial,
 }
 
 /** Turns the slides of each thing into the things of each slide. */
-function namesBySlide<T>(places: readonly (readonly [thing: T, slides: readonly string[]])[]): ReadonlyMap<string, readonly T[]> {
+function namesBySlide<T>(
+  places: readonly (readonly [thing: T, slides: readonly string[]])[],
+): ReadonlyMap<string, readonly T[]> {
   const things = new Map<string, T[]>()
   for (const [thing, slides] of places) {
-    for (const slide of slides)
-      things.set(slide, [...things.get(slide) ?? [], thing])
+    for (const slide of slides) things.set(slide, [...(things.get(slide) ?? []), thing])
   }
   return things
 }
@@ -61,8 +65,11 @@ function namesBySlide<T>(places: readonly (readonly [thing: T, slides: readonly 
 function termDocuments({ catalogue: { data } }: SearchMaterial, make: Make): readonly SearchDocument[] {
   return data.glossary.map(({ id, technique }) => {
     const abbreviation = data.techniques.find(each => each.id === technique)?.abbreviation
-    return make('term', id, { target: { page: 'term', id } }, ({ say }) =>
-      ({ name: say(`glossary.${id}.name`), also: abbreviation ? [abbreviation] : [], lead: say(`glossary.${id}.says`) }))
+    return make('term', id, { target: { page: 'term', id } }, ({ say }) => ({
+      name: say(`glossary.${id}.name`),
+      also: abbreviation ? [abbreviation] : [],
+      lead: say(`glossary.${id}.says`),
+    }))
   })
 }
 
@@ -72,45 +79,73 @@ function thingDocuments({ catalogue, taught }: SearchMaterial, make: Make): read
   const explained = new Set(glossary.map(({ technique }) => technique))
   const makers = ({ organisations }: DatasetRecord | ToolRecord, { list, language }: Speaker): string =>
     list(organisations.map(id => nameIn(catalogue.organisation(id).name, language)))
-  const placeOf = (kind: 'dataset' | 'technique' | 'tool', { id, events, artefact }: Pick<DatasetRecord, 'id' | 'events' | 'artefact'>): Place => {
+  const placeOf = (
+    kind: 'dataset' | 'technique' | 'tool',
+    { id, events, artefact }: Pick<DatasetRecord, 'id' | 'events' | 'artefact'>,
+  ): Place => {
     const slide = taught.slidesOf(kind, id)[0]
     return slide
       ? { target: { page: 'slide', id: slide }, chapter: splitKey(slide)[0] }
       : { target: { page: 'source', id: artefact?.source ?? events[0]?.source ?? '' } }
   }
   return [
-    ...datasets.map(dataset => make('thing', dataset.id, placeOf('dataset', dataset), speaker => ({ name: dataset.name, also: dataset.aliases, lead: makers(dataset, speaker) }))),
-    ...techniques.filter(({ id }) => !explained.has(id)).map(technique => make('thing', technique.id, placeOf('technique', technique), ({ language }) =>
-      ({ name: nameIn(technique.name, language), also: technique.abbreviation ? [technique.abbreviation] : [] }))),
-    ...tools.map(tool => make('thing', tool.id, placeOf('tool', tool), speaker => ({ name: tool.name, lead: makers(tool, speaker) }))),
+    ...datasets.map(dataset =>
+      make('thing', dataset.id, placeOf('dataset', dataset), speaker => ({
+        name: dataset.name,
+        also: dataset.aliases,
+        lead: makers(dataset, speaker),
+      })),
+    ),
+    ...techniques
+      .filter(({ id }) => !explained.has(id))
+      .map(technique =>
+        make('thing', technique.id, placeOf('technique', technique), ({ language }) => ({
+          name: nameIn(technique.name, language),
+          also: technique.abbreviation ? [technique.abbreviation] : [],
+        })),
+      ),
+    ...tools.map(tool =>
+      make('thing', tool.id, placeOf('tool', tool), speaker => ({ name: tool.name, lead: makers(tool, speaker) })),
+    ),
   ].filter(({ target }) => target.id)
 }
 
 function questionDocuments({ catalogue: { data } }: SearchMaterial, make: Make): readonly SearchDocument[] {
-  return data.questions.map(({ id }) => make('question', id, { target: { page: 'question', id }, chapter: id.split('-')[0] }, ({ say, below }) =>
-    ({ name: say(`quiz.${id}.ask`), text: below(`quiz.${id}`, NOT_ASKED) })))
+  return data.questions.map(({ id }) =>
+    make('question', id, { target: { page: 'question', id }, chapter: id.split('-')[0] }, ({ say, below }) => ({
+      name: say(`quiz.${id}.ask`),
+      text: below(`quiz.${id}`, NOT_ASKED),
+    })),
+  )
 }
 
 /** The words quoted are Chinese, for the articles were read in translation. */
 function claimDocuments({ catalogue: { data }, chapterOf }: SearchMaterial, make: Make): readonly SearchDocument[] {
-  return data.claims.map(({ id, quote, article }) => make('claim', id, { target: { page: 'claim', id }, chapter: chapterOf[article] }, ({ say, language }) =>
-    ({ name: say(`claims.${id}.says`), lead: say(`claims.${id}.so`), text: language === 'zh-CN' ? [quote] : [] })))
+  return data.claims.map(({ id, quote, article }) =>
+    make('claim', id, { target: { page: 'claim', id }, chapter: chapterOf[article] }, ({ say, language }) => ({
+      name: say(`claims.${id}.says`),
+      lead: say(`claims.${id}.so`),
+      text: language === 'zh-CN' ? [quote] : [],
+    })),
+  )
 }
 
 function sourceDocuments({ catalogue: { data } }: SearchMaterial, make: Make): readonly SearchDocument[] {
-  return data.sources.map(source => make('source', source.id, { target: { page: 'source', id: source.id } }, ({ say, list }) => ({
-    name: source.title,
-    also: [source.short],
-    lead: list([...source.authors ?? [], ...source.publisher ? [source.publisher] : []]),
-    text: [say(`data.sourceKind.${source.kind}`)],
-  })))
+  return data.sources.map(source =>
+    make('source', source.id, { target: { page: 'source', id: source.id } }, ({ say, list }) => ({
+      name: source.title,
+      also: [source.short],
+      lead: list([...(source.authors ?? []), ...(source.publisher ? [source.publisher] : [])]),
+      text: [say(`data.sourceKind.${source.kind}`)],
+    })),
+  )
 }
 
 /** A document for each slide, term, model, data set, technique, tool, question, checked statement and source. */
 export function searchDocuments(material: SearchMaterial): readonly SearchDocument[] {
   const speakers = LANGUAGES.map(language => speakerOf(material, language))
   const make: Make = (kind, id, place, write) => {
-    const words = speakers.map((speaker) => {
+    const words = speakers.map(speaker => {
       const { name, also = [], lead = '', text = [] } = write(speaker)
       return [speaker.language, { name, also, lead, text: text.filter(Boolean) }]
     })
@@ -120,7 +155,10 @@ export function searchDocuments(material: SearchMaterial): readonly SearchDocume
     ...slideDocuments(material, make),
     ...termDocuments(material, make),
     ...material.catalogue.data.models.map(model =>
-      make('model', model.id, { target: { page: 'model', id: model.id } }, speaker => modelWords(model, material.catalogue, speaker))),
+      make('model', model.id, { target: { page: 'model', id: model.id } }, speaker =>
+        modelWords(model, material.catalogue, speaker),
+      ),
+    ),
     ...thingDocuments(material, make),
     ...questionDocuments(material, make),
     ...claimDocuments(material, make),

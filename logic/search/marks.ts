@@ -23,32 +23,46 @@ const WIDTH = 170
 const BEFORE = 50
 const ELLIPSIS: Readonly<Record<Language, string>> = { 'en': '…', 'zh-CN': '……' }
 
-const beginnings = (unit: QueryUnit): readonly string[] => unit.kind === 'word' ? unit.ways.flat() : []
+const beginnings = (unit: QueryUnit): readonly string[] => (unit.kind === 'word' ? unit.ways.flat() : [])
 
 /**
  * Marks of a text, in order, not overlapping.
  * @param terms terms of the document that the index found
  * @param whole only Han text that stands there as it was typed, not pairs of its characters
  */
-export function findMarks(text: string, units: readonly QueryUnit[], terms: readonly string[], whole = true): readonly Mark[] {
+export function findMarks(
+  text: string,
+  units: readonly QueryUnit[],
+  terms: readonly string[],
+  whole = true,
+): readonly Mark[] {
   const found = new Set(terms)
   const known = units.flatMap(beginnings)
   const marks: Mark[] = []
   units.forEach((unit, index) => {
     if (unit.kind === 'han' && whole) {
-      for (let start = text.indexOf(unit.typed); start >= 0; start = text.indexOf(unit.typed, start + unit.typed.length))
+      for (
+        let start = text.indexOf(unit.typed);
+        start >= 0;
+        start = text.indexOf(unit.typed, start + unit.typed.length)
+      )
         marks.push({ start, end: start + unit.typed.length, unit: index })
     }
   })
   for (const { term, start, end } of tokenize(text)) {
-    if (!found.has(term))
-      continue
-    const unit = units.findIndex(each => each.kind === 'han' ? !whole && each.terms.includes(term) : beginnings(each).some(beginning => term.startsWith(beginning)))
+    if (!found.has(term)) continue
+    const unit = units.findIndex(each =>
+      each.kind === 'han'
+        ? !whole && each.terms.includes(term)
+        : beginnings(each).some(beginning => term.startsWith(beginning)),
+    )
     // A word that was typed with a slip begins like none of the query.
-    const fallback = known.some(beginning => term.startsWith(beginning)) || /\p{Script=Han}/u.test(term) ? -1 : units.findIndex(({ kind }) => kind === 'word')
+    const fallback =
+      known.some(beginning => term.startsWith(beginning)) || /\p{Script=Han}/u.test(term)
+        ? -1
+        : units.findIndex(({ kind }) => kind === 'word')
     const of = unit >= 0 ? unit : fallback
-    if (of >= 0)
-      marks.push({ start, end, unit: of })
+    if (of >= 0) marks.push({ start, end, unit: of })
   }
   return join(marks.sort((a, b) => a.start - b.start || b.end - a.end))
 }
@@ -60,8 +74,7 @@ function join(marks: readonly Mark[]): readonly Mark[] {
     const before = joined.at(-1)
     if (before && mark.start < before.end)
       joined[joined.length - 1] = { ...before, end: Math.max(before.end, mark.end) }
-    else
-      joined.push(mark)
+    else joined.push(mark)
   }
   return joined
 }
@@ -80,7 +93,7 @@ export function markedParts(text: string, marks: readonly Mark[], from = 0, to =
   return [...parts, { text: text.slice(at, to), marked: false }].filter(part => part.text)
 }
 
-const widthOf = (character: string): number => /\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 2 : 1
+const widthOf = (character: string): number => (/\p{Script=Han}|[\u3000-\u303F\uFF00-\uFFEF]/u.test(character) ? 2 : 1)
 
 /** Index so much width before or after another. */
 function travel(text: string, from: number, step: 1 | -1, width: number): number {
@@ -98,8 +111,7 @@ const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character) &&
 /** Words of letters are not cut through. */
 function wordEdge(text: string, at: number, step: 1 | -1): number {
   let edge = at
-  while (edge > 0 && edge < text.length && isLetter(text[edge - 1]) && isLetter(text[edge]))
-    edge += step
+  while (edge > 0 && edge < text.length && isLetter(text[edge - 1]) && isLetter(text[edge])) edge += step
   return edge
 }
 
@@ -111,5 +123,5 @@ export function snippet(text: string, marks: readonly Mark[], language: Language
   // Near its end a text is shown from further back.
   const start = end === text.length ? wordEdge(text, travel(text, end, -1, WIDTH), 1) : near
   const dots = { text: ELLIPSIS[language], marked: false }
-  return [...start > 0 ? [dots] : [], ...markedParts(text, marks, start, end), ...end < text.length ? [dots] : []]
+  return [...(start > 0 ? [dots] : []), ...markedParts(text, marks, start, end), ...(end < text.length ? [dots] : [])]
 }

@@ -24,20 +24,22 @@ export function modelWords(model: ModelRecord, catalogue: Catalogue, { language,
     return size && size !== label ? say('explore.details.of', { what: name, sizes: size }) : name
   })
   // What a name says is not always what was published: LLaMA 7B has 6.7B.
-  const named = model.variants.flatMap(({ label }) => nominalSize(label) ?? []).map(size => formatCompact(size, language))
+  const named = model.variants
+    .flatMap(({ label }) => nominalSize(label) ?? [])
+    .map(size => formatCompact(size, language))
   return {
     name: model.name,
-    also: [...model.aliases ?? [], ...sizes, ...named.filter(size => sizes.every(each => !each.includes(size)))],
+    also: [...(model.aliases ?? []), ...sizes, ...named.filter(size => sizes.every(each => !each.includes(size)))],
     lead: list([
       ...model.organisations.map(id => nameIn(catalogue.organisation(id).name, language)),
-      ...release ? [formatDate(release.date, language)] : [],
-      ...openness ? [say(`data.openness.${openness}`)] : [],
-      ...license ? [license.name] : [],
+      ...(release ? [formatDate(release.date, language)] : []),
+      ...(openness ? [say(`data.openness.${openness}`)] : []),
+      ...(license ? [license.name] : []),
     ]),
     text: [
       say(`explore.kind.${model.kind}`),
       list(termsOfModel(model).map(id => say(`glossary.${id}.name`))),
-      ...tokens ? [say('study.search.trainedOn', { tokens: formatFigure(tokens, language, 'bare') })] : [],
+      ...(tokens ? [say('study.search.trainedOn', { tokens: formatFigure(tokens, language, 'bare') })] : []),
     ],
   }
 }

@@ -37,15 +37,24 @@ const TOLD_BY_NAME: ReadonlySet<SearchKind> = new Set(['model', 'thing', 'source
 
 /** Of the texts that hold most of what was typed, the first. */
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>((leader, each) => unitsIn(each.marks) > unitsIn(leader?.marks ?? []) ? each : leader, undefined)
+  candidates.reduce<Candidate | undefined>(
+    (leader, each) => (unitsIn(each.marks) > unitsIn(leader?.marks ?? []) ? each : leader),
+    undefined,
+  )
 
 /** Shows a hit to a reader of one language. */
 export function presentHit(hit: SearchHit, units: readonly QueryUnit[], language: Language): ShownResult {
   const other = otherLanguage(language)
   const { words } = hit.document
   const read = (whole: boolean): Reading => {
-    const candidate = (of: Language) => (text: string): Candidate => ({ text, language: of, marks: findMarks(text, units, hit.terms, whole) })
-    const texts = (of: Language, { lead, also, text }: SearchWords): readonly string[] => [lead, formatList(also, of), ...text]
+    const candidate =
+      (of: Language) =>
+      (text: string): Candidate => ({ text, language: of, marks: findMarks(text, units, hit.terms, whole) })
+    const texts = (of: Language, { lead, also, text }: SearchWords): readonly string[] => [
+      lead,
+      formatList(also, of),
+      ...text,
+    ]
     return {
       name: candidate(language)(words[language].name),
       otherName: candidate(other)(words[other].name),
@@ -53,7 +62,8 @@ export function presentHit(hit: SearchHit, units: readonly QueryUnit[], language
       others: best(texts(other, words[other]).map(candidate(other))),
     }
   }
-  const isFound = ({ name, otherName, own, others }: Reading): boolean => Boolean(own ?? others) || name.marks.length + otherName.marks.length > 0
+  const isFound = ({ name, otherName, own, others }: Reading): boolean =>
+    Boolean(own ?? others) || name.marks.length + otherName.marks.length > 0
   const exact = read(true)
   // Pairs of characters are marked only where the words typed stand nowhere as they are.
   const { name, otherName, own, others } = isFound(exact) ? exact : read(false)
@@ -62,7 +72,10 @@ export function presentHit(hit: SearchHit, units: readonly QueryUnit[], language
   const isNamed = name.marks.length > 0 || (hit.document.kind === 'term' && otherName.marks.length > 0)
   // What is known by its name alone is better told apart by its maker and date than by its name again.
   const isEnough = TOLD_BY_NAME.has(hit.document.kind) && unitsIn(name.marks) >= unitsIn(own?.marks ?? [])
-  const marked = isEnough && name.marks.length ? undefined : own ?? (isNamed ? undefined : otherName.marks.length ? otherName : others)
+  const marked =
+    isEnough && name.marks.length
+      ? undefined
+      : (own ?? (isNamed ? undefined : otherName.marks.length ? otherName : others))
   const { lead } = words[language]
   const shown = marked ?? (lead ? { text: lead, language, marks: [] } : undefined)
   return {
@@ -70,7 +83,7 @@ export function presentHit(hit: SearchHit, units: readonly QueryUnit[], language
     name: markedParts(name.text, name.marks),
     otherName: markedParts(otherName.text, otherName.marks),
     language: shown?.language ?? language,
-    ...shown && { text: snippet(shown.text, shown.marks, shown.language) },
+    ...(shown && { text: snippet(shown.text, shown.marks, shown.language) }),
   }
 }
 

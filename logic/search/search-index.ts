@@ -1,7 +1,7 @@
 /** The index of everything that can be found, in both languages at once. */
 import type { Language } from '../language'
-import type { QueryCombination, Query } from 'minisearch'
 import type { Knows, QueryUnit } from './query'
+import type { Query, QueryCombination } from 'minisearch'
 import MiniSearch from 'minisearch'
 import { LANGUAGES } from '../language'
 import { parseQuery } from './query'
@@ -9,9 +9,17 @@ import { tokenize } from './tokens'
 
 /** Kinds of things that are found; those that teach come before those that prove, where they fit equally well. */
 export const SEARCH_KINDS = ['slide', 'term', 'model', 'thing', 'question', 'claim', 'source'] as const
-export type SearchKind = typeof SEARCH_KINDS[number]
+export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = { slide: 1.2, term: 1.2, model: 1, thing: 1, question: 0.6, claim: 0.6, source: 0.5 }
+const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
+  slide: 1.2,
+  term: 1.2,
+  model: 1,
+  thing: 1,
+  question: 0.6,
+  claim: 0.6,
+  source: 0.5,
+}
 
 /** What is written of a thing in one language. */
 export interface SearchWords {
@@ -24,7 +32,10 @@ export interface SearchWords {
 }
 
 /** Page that a thing has. */
-export type SearchTarget = { readonly page: 'slide' | 'term' | 'model' | 'question' | 'claim' | 'source', readonly id: string }
+export type SearchTarget = {
+  readonly page: 'slide' | 'term' | 'model' | 'question' | 'claim' | 'source'
+  readonly id: string
+}
 
 export interface SearchDocument {
   readonly id: string
@@ -65,15 +76,13 @@ const isLatin = (term: string): boolean => !HAN.test(term)
 /** Looks up beginnings among sorted words. */
 function knowing(vocabulary: ReadonlySet<string>): Knows {
   const sorted = [...vocabulary].sort()
-  return (beginning) => {
+  return beginning => {
     let low = 0
     let high = sorted.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (sorted[middle]! < beginning)
-        low = middle + 1
-      else
-        high = middle
+      if (sorted[middle]! < beginning) low = middle + 1
+      else high = middle
     }
     return sorted[low]?.startsWith(beginning) ?? false
   }
@@ -83,7 +92,12 @@ const all = (queries: readonly Query[]): QueryCombination => ({ combineWith: 'AN
 const any = (queries: readonly Query[]): QueryCombination => ({ combineWith: 'OR', queries: [...queries] })
 
 /** A name without its brackets, case and signs, to tell whether it was typed in full. */
-const plain = (name: string): string => name.replace(/[（(][^）)]*[）)]/g, '').normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (name: string): string =>
+  name
+    .replace(/[（(][^）)]*[）)]/g, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether a query is one of the names of a thing. */
 const isNamed = ({ words }: SearchDocument, query: string): boolean =>
@@ -104,10 +118,20 @@ export async function createSearchIndex(documents: readonly SearchDocument[]): P
       return term
     },
   })
-  await index.addAllAsync(documents.map(({ id, words }) => {
-    const both = (part: (words: SearchWords) => string | readonly string[]): string => [...new Set(LANGUAGES.flatMap(language => part(words[language])))].join('\n')
-    return { id, name: both(({ name }) => name), also: both(({ also }) => also), lead: both(({ lead }) => lead), text: both(({ text }) => text) }
-  }), { chunkSize: CHUNK })
+  await index.addAllAsync(
+    documents.map(({ id, words }) => {
+      const both = (part: (words: SearchWords) => string | readonly string[]): string =>
+        [...new Set(LANGUAGES.flatMap(language => part(words[language])))].join('\n')
+      return {
+        id,
+        name: both(({ name }) => name),
+        also: both(({ also }) => also),
+        lead: both(({ lead }) => lead),
+        text: both(({ text }) => text),
+      }
+    }),
+    { chunkSize: CHUNK },
+  )
   const knows = knowing(vocabulary)
 
   const options = {
@@ -115,7 +139,12 @@ export async function createSearchIndex(documents: readonly SearchDocument[]): P
     processTerm: (term: string) => term,
     // A pair of Han characters is whole; a single one is the beginning of pairs.
     prefix: (term: string) => isLatin(term) || term.length === 1,
-    fuzzy: (term: string) => !/^\p{L}+$/u.test(term) || !isLatin(term) || term.length < FUZZY_FROM.one || knows(term) ? false : term.length < FUZZY_FROM.two ? 1 : 2,
+    fuzzy: (term: string) =>
+      !/^\p{L}+$/u.test(term) || !isLatin(term) || term.length < FUZZY_FROM.one || knows(term)
+        ? false
+        : term.length < FUZZY_FROM.two
+          ? 1
+          : 2,
     boost: BOOST,
     boostDocument: (id: string) => KIND_WEIGHT[byId.get(id)!.kind],
   }
@@ -123,9 +152,8 @@ export async function createSearchIndex(documents: readonly SearchDocument[]): P
   return {
     search(query) {
       const units = parseQuery(query, knows)
-      if (units.length === 0)
-        return { units, hits: [] }
-      const tree = all(units.map(unit => unit.kind === 'han' ? all(unit.terms) : any(unit.ways.map(all))))
+      if (units.length === 0) return { units, hits: [] }
+      const tree = all(units.map(unit => (unit.kind === 'han' ? all(unit.terms) : any(unit.ways.map(all)))))
       const whole = plain(query)
       const hits = index.search(tree, options).map(({ id, score, terms }) => {
         const document = byId.get(id as string)!

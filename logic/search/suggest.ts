@@ -15,12 +15,12 @@ const pieces = (query: string): readonly string[] => query.match(/\p{Script=Han}
 /** The query without one of its words, or one of the words alone, where that finds something; what finds least says most. */
 export function suggestQueries(query: string, { search }: SearchIndex): readonly Suggestion[] {
   const words = pieces(query)
-  if (words.length < 2)
-    return []
-  const found = (queries: readonly string[]): readonly Suggestion[] => [...new Set(queries)]
-    .map(each => ({ query: each, count: search(each).hits.length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count)
+  if (words.length < 2) return []
+  const found = (queries: readonly string[]): readonly Suggestion[] =>
+    [...new Set(queries)]
+      .map(each => ({ query: each, count: search(each).hits.length }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
   const shorter = found(words.map((_, left) => words.filter((_, index) => index !== left).join(' ')))
   return (shorter.length ? shorter : found(words)).slice(0, MOST)
 }

@@ -32,7 +32,10 @@ export interface Speaker {
 /** Makes texts of the material in one language. */
 export function speakerOf({ catalogue, words }: SearchMaterial, language: Language): Speaker {
   const plain = (text: string, args: Readonly<Record<string, string>> = {}): string =>
-    messageToText(withoutClicks(parseMessage(text)), (ref, style) => args[ref] ?? formatResolved(catalogue.resolve(ref), language, style))
+    messageToText(
+      withoutClicks(parseMessage(text)),
+      (ref, style) => args[ref] ?? formatResolved(catalogue.resolve(ref), language, style),
+    )
 
   // Texts by the first two steps of their keys, so that each look-up goes over those of one slide or record.
   const groups = new Map<string, [key: string, text: string][]>()
@@ -44,9 +47,10 @@ export function speakerOf({ catalogue, words }: SearchMaterial, language: Langua
   return {
     language,
     say: (key, args) => plain(words[language].get(key) ?? '', args),
-    below: (key, without = []) => (groups.get(beginning(key)) ?? [])
-      .filter(([each]) => each.startsWith(`${key}.`) && !without.includes(each.slice(key.length + 1).split('.')[0]!))
-      .map(([, text]) => plain(text)),
+    below: (key, without = []) =>
+      (groups.get(beginning(key)) ?? [])
+        .filter(([each]) => each.startsWith(`${key}.`) && !without.includes(each.slice(key.length + 1).split('.')[0]!))
+        .map(([, text]) => plain(text)),
     list: names => names.join(words[language].get('ui.joint')),
   }
 }

@@ -5,7 +5,11 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { Router } from 'vue-router'
 
-export declare const configs: { readonly slidesTitle: string, readonly title: string, readonly duration: string | number }
+export declare const configs: {
+  readonly slidesTitle: string
+  readonly title: string
+  readonly duration: string | number
+}
 
 export declare function useNav(): {
   readonly isPrintMode: Ref<boolean>
@@ -54,7 +58,7 @@ export interface SharedState {
   page: number
   clicks: number
   clicksTotal: number
-  timer: { status: 'stopped' | 'running' | 'paused', startedAt: number, pausedAt: number }
+  timer: { status: 'stopped' | 'running' | 'paused'; startedAt: number; pausedAt: number }
 }
 
 export declare const sharedState: SharedState
@@ -66,7 +70,11 @@ export interface Sync {
    * @param onUpdate takes over what came from another window
    * @returns called with the state whenever it changes; `updating` if `onUpdate` changed it
    */
-  readonly init: (name: string, onUpdate: (data: object) => void, state: object) => (state: object, updating?: boolean) => void
+  readonly init: (
+    name: string,
+    onUpdate: (data: object) => void,
+    state: object,
+  ) => (state: object, updating?: boolean) => void
 }
 
 export declare function addSyncMethod(sync: Sync): void

@@ -1,8 +1,8 @@
-/** The state that the parts of the explorer share: what is shown, how, and where it stands in the address. */
-import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import type { ExploreState } from '../../logic/explore/address'
 import type { Entry, Facet, FacetCounts } from '../../logic/explore/filters'
 import type { System } from '../../logic/system'
+/** The state that the parts of the explorer share: what is shown, how, and where it stands in the address. */
+import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import { computed, inject, provide } from 'vue'
 import { useRoute } from 'vue-router'
 import { catalogue } from '../../composables/catalogue'
@@ -41,7 +41,8 @@ const sizeOf = (system: System): string => system.variant?.id ?? system.id
 /** Every size of every model; a model that publishes none is one row. */
 function allSizes(): readonly System[] {
   return catalogue.data.models.flatMap(({ id, variants }) =>
-    variants.length > 0 ? variants.map(variant => catalogue.system(variant.id)) : [catalogue.system(id)])
+    variants.length > 0 ? variants.map(variant => catalogue.system(variant.id)) : [catalogue.system(id)],
+  )
 }
 
 const isSystem = (id: string): boolean => isSystemId(id, catalogue.data.models)
@@ -53,7 +54,8 @@ export function provideExplore(): Explore {
   const { cellText } = useCellText()
   const { label } = useSystemText()
 
-  const organisationName = (id: string): ReturnType<typeof catalogue.organisation>['name'] => catalogue.organisation(id).name
+  const organisationName = (id: string): ReturnType<typeof catalogue.organisation>['name'] =>
+    catalogue.organisation(id).name
   const models = computed(() => indexSystems(catalogue.systems, organisationName, true))
   const sizes = computed(() => indexSystems(allSizes(), organisationName, false))
   const values = computed(() => facetValues(sizes.value))
@@ -64,14 +66,15 @@ export function provideExplore(): Explore {
   })
   const queryWith: Explore['queryWith'] = patch => encodeState({ ...state.value, ...patch }, route.query)
 
-  const entries = computed(() => state.value.allSizes ? sizes.value : models.value)
+  const entries = computed(() => (state.value.allSizes ? sizes.value : models.value))
   const filtered = computed(() => applyFilters(entries.value, state.value))
   const compareText = computed(() => new Intl.Collator(language.value, { numeric: true }).compare)
   const rows = computed(() => {
     const { column, direction } = state.value.sort
     // Equal keys stay in the order of names.
     const named = sortRows(filtered.value.systems, label, 'ascending', compareText.value)
-    const keyOf = (system: System): ReturnType<typeof cellSortKey> => column === 'model' ? label(system) : cellSortKey(tableCell(system, column), cellText)
+    const keyOf = (system: System): ReturnType<typeof cellSortKey> =>
+      column === 'model' ? label(system) : cellSortKey(tableCell(system, column), cellText)
     return sortRows(named, keyOf, direction, compareText.value)
   })
   const comparedSizes = computed(() => new Set(state.value.compared.map(id => sizeOf(catalogue.system(id)))))

@@ -1,5 +1,5 @@
-import type { ComputedRef } from 'vue'
 import type { System } from '../../logic/system'
+import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { catalogue } from '../../composables/catalogue'
 import { MOST_COMPARED, toggleCompared } from '../../logic/explore/address'
@@ -17,9 +17,11 @@ export function useComparison(): UseComparisonReturn {
   const { state, update } = useExplore()
   const isSame = (a: System, b: System): boolean => (a.variant?.id ?? a.id) === (b.variant?.id ?? b.id)
   return {
-    toggle: (system) => {
+    toggle: system => {
       const { compared } = state.value
-      update({ compared: toggleCompared(compared, compared.find(id => isSame(catalogue.system(id), system)) ?? system.id) })
+      update({
+        compared: toggleCompared(compared, compared.find(id => isSame(catalogue.system(id), system)) ?? system.id),
+      })
     },
     full: computed(() => state.value.compared.length >= MOST_COMPARED),
   }

@@ -13,12 +13,14 @@ export function useFacetText(): (facet: Facet, value: string) => string {
   function sizeText(id: string): string {
     const { from, to } = SIZE_CLASSES.find(size => size.id === id) ?? {}
     const bounds = { from: formatCompact(from ?? 0, language.value), to: formatCompact(to ?? 0, language.value) }
-    return t(to === undefined ? 'explore.size.over' : from === 0 ? 'explore.size.under' : 'explore.size.between', bounds)
+    return t(
+      to === undefined ? 'explore.size.over' : from === 0 ? 'explore.size.under' : 'explore.size.between',
+      bounds,
+    )
   }
 
   return (facet, value) => {
-    if (value === UNKNOWN)
-      return t(`explore.unknown.${facet}` as MessageKey)
+    if (value === UNKNOWN) return t(`explore.unknown.${facet}` as MessageKey)
     switch (facet) {
       case 'openness':
         return t(`data.openness.${value}` as MessageKey)

@@ -2,10 +2,10 @@
 import type { Component } from 'vue'
 
 export const THEMES = ['light', 'dark'] as const
-export type Theme = typeof THEMES[number]
+export type Theme = (typeof THEMES)[number]
 
 export const SIZES = ['small', 'large'] as const
-export type Size = typeof SIZES[number]
+export type Size = (typeof SIZES)[number]
 
 export interface GalleryExample {
   readonly component: Component

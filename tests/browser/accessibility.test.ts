@@ -11,7 +11,10 @@ const deck = useDeck()
 const slides = await readSlides()
 const SLIDES_A_PAGE = 5
 
-describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('axe finds nothing serious in %s, %s', (language, colorScheme) => {
+describe.each([
+  ['zh-CN', 'light'],
+  ['en', 'dark'],
+] as const)('axe finds nothing serious in %s, %s', (language, colorScheme) => {
   it('on any slide', async () => {
     const faults: string[] = []
     const page = await deck.open(`/1?lang=${language}`, { colorScheme, bypassCSP: true })
@@ -24,14 +27,15 @@ describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('axe finds nothing 
       // Slidev keeps every slide it has shown, and axe looks through all of them: to load anew now and then is faster.
       if (index % SLIDES_A_PAGE === 0) {
         await load(index + 1)
-      }
-      else {
+      } else {
         // Past the clicks of the slide before. A busy machine may lose the key, which is not what is tested here.
         await page.keyboard.press('Shift+ArrowRight')
         await slide.waitFor({ timeout: 5000 }).catch(() => load(index + 1))
       }
       await slide.waitFor()
-      faults.push(...(await seriousFaults(page, `.slidev-page-${index + 1}`)).map(fault => `slide ${index + 1}: ${fault}`))
+      faults.push(
+        ...(await seriousFaults(page, `.slidev-page-${index + 1}`)).map(fault => `slide ${index + 1}: ${fault}`),
+      )
     }
     expect(faults).toEqual([])
     // About a second a slide; a busy machine may take several.
@@ -40,13 +44,21 @@ describe.each([['zh-CN', 'light'], ['en', 'dark']] as const)('axe finds nothing 
 
 it('every component stands on a slide or a page, so that a check sees it', () => {
   const chapters = slides.map(({ content }) => content).join('\n')
-  const sources = globSync(['components/**/*.vue', 'layouts/*.vue', 'study/**/*.vue', '*.vue'], { cwd: ROOT }).map(file => [file, readFileSync(`${ROOT}/${file}`, 'utf8')] as const)
+  const sources = globSync(['components/**/*.vue', 'layouts/*.vue', 'study/**/*.vue', '*.vue'], { cwd: ROOT }).map(
+    file => [file, readFileSync(`${ROOT}/${file}`, 'utf8')] as const,
+  )
   // One stands in for a component of Slidev's, by an alias.
   const aliases = readFileSync(`${ROOT}/vite.config.ts`, 'utf8')
   const unseen = sources
     .filter(([file]) => file.startsWith('components/'))
     .map(([file]) => basename(file, '.vue'))
     .filter(name => !aliases.includes(`/${name}.vue'`))
-    .filter(name => !chapters.includes(`<${name}`) && !sources.some(([, text]) => text.includes(`<${name} `) || text.includes(`<${name}\n`) || text.includes(`<${name}>`)))
+    .filter(
+      name =>
+        !chapters.includes(`<${name}`) &&
+        !sources.some(
+          ([, text]) => text.includes(`<${name} `) || text.includes(`<${name}\n`) || text.includes(`<${name}>`),
+        ),
+    )
   expect(unseen).toEqual([])
 })

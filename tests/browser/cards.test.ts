@@ -5,12 +5,14 @@ import { useDeck } from './deck'
 
 const deck = useDeck()
 const READY = '.flashcard, .flashcard-done, .card-list'
-const open = (query: string, options: BrowserContextOptions = {}): Promise<Page> => deck.open(`/cards?${query}`, options, undefined, READY)
+const open = (query: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  deck.open(`/cards?${query}`, options, undefined, READY)
 
 /** What the card asks. */
 const asked = (page: Page): Promise<string> => page.locator('.flashcard-name').innerText()
 const answer = (page: Page) => page.locator('.flashcard-back')
-const focusIsOn = (page: Page, selector: string): Promise<boolean> => page.evaluate(of => document.activeElement?.matches(of) ?? false, selector)
+const focusIsOn = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(of => document.activeElement?.matches(of) ?? false, selector)
 
 /** Answers and rates the card now asked, by keyboard alone. */
 async function learn(page: Page, rating: string): Promise<void> {
@@ -31,9 +33,14 @@ describe('a flashcard', () => {
     await page.keyboard.press('l')
     await expect.poll(() => answer(page).innerText()).toMatch(/^175B[\s\S]*Source: GPT-3 paper/)
     expect(await asked(page)).toMatch(/^GPT-3\s+Parameters$/)
-    await expect.poll(() => page.locator('.flashcard-rating').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Again\s+1 min/), expect.stringMatching(/^Hard/), expect.stringMatching(/^Good\s+2 days/), expect.stringMatching(/^Easy\s+8 days/),
-    ])
+    await expect
+      .poll(() => page.locator('.flashcard-rating').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Again\s+1 min/),
+        expect.stringMatching(/^Hard/),
+        expect.stringMatching(/^Good\s+2 days/),
+        expect.stringMatching(/^Easy\s+8 days/),
+      ])
 
     await page.keyboard.press('3')
     await expect.poll(() => asked(page)).toMatch(/^GPT-3\s+Training tokens$/)
@@ -53,8 +60,7 @@ describe('a flashcard', () => {
     await page.locator(READY).waitFor()
     const first = await asked(page)
     const total = Number(/of (\d+)/.exec(await page.locator('.cards-count').innerText())![1])
-    for (let card = 0; card < total; card++)
-      await learn(page, '3')
+    for (let card = 0; card < total; card++) await learn(page, '3')
     expect(await page.locator('.flashcard-done').innerText()).toMatch(/comes back on 23\sNovember\s2026/)
     expect(await focusIsOn(page, '.flashcard-done .flashcard-name')).toBe(true)
 
@@ -69,8 +75,7 @@ describe('a flashcard', () => {
     const page = await open('lang=en&deck=terms')
     await page.getByRole('button', { name: '5', exact: true }).click()
     await page.locator('.flashcard-show').focus()
-    for (let card = 0; card < 5; card++)
-      await learn(page, '4')
+    for (let card = 0; card < 5; card++) await learn(page, '4')
     await page.getByRole('button', { name: 'Learn new cards (5)' }).press('Enter')
     await expect.poll(() => page.locator('.cards-count').innerText()).toContain('new: 5')
     expect(await focusIsOn(page, '.flashcard-name')).toBe(true)
@@ -83,21 +88,32 @@ describe('a flashcard', () => {
   })
 })
 
-it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('axe finds nothing serious before and after the answer, and it fits a phone: %s, %s', async (language, colorScheme) => {
-  const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true, hasTouch: true, viewport: { width: 390, height: 844 } })
-  const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
-  await loadAxe(page)
-  const faults = [...await seriousFaults(page, '.study-page')]
-  await page.locator('.flashcard-show').tap()
-  await answer(page).waitFor()
-  expect(await width()).toBeLessThanOrEqual(390)
-  faults.push(...await seriousFaults(page, '.study-page'))
-  await page.locator('.cards-views a').last().tap()
-  await page.locator('.card-list').waitFor()
-  expect(await width()).toBeLessThanOrEqual(390)
-  faults.push(...await seriousFaults(page, '.study-page'))
-  expect(faults).toEqual([])
-})
+it.each([
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+] as const)(
+  'axe finds nothing serious before and after the answer, and it fits a phone: %s, %s',
+  async (language, colorScheme) => {
+    const page = await open(`lang=${language}`, {
+      colorScheme,
+      bypassCSP: true,
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    })
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+    await loadAxe(page)
+    const faults = [...(await seriousFaults(page, '.study-page'))]
+    await page.locator('.flashcard-show').tap()
+    await answer(page).waitFor()
+    expect(await width()).toBeLessThanOrEqual(390)
+    faults.push(...(await seriousFaults(page, '.study-page')))
+    await page.locator('.cards-views a').last().tap()
+    await page.locator('.card-list').waitFor()
+    expect(await width()).toBeLessThanOrEqual(390)
+    faults.push(...(await seriousFaults(page, '.study-page')))
+    expect(faults).toEqual([])
+  },
+)
 
 it('none of this logs an error or asks another origin', () => {
   expect(deck.errors).toEqual([])

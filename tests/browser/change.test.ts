@@ -1,11 +1,11 @@
+import type { ServedDeck } from '../../scripts/serve'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ServedDeck } from '../../scripts/serve'
 import { buildDeck } from '../../scripts/deck'
-import { ROOT } from '../../scripts/root'
 import { openPrintPage } from '../../scripts/print-page'
+import { ROOT } from '../../scripts/root'
 import { serveDeck } from '../../scripts/serve'
 import { useDeck } from './deck'
 
@@ -47,7 +47,9 @@ describe.each([
       plain(await page.locator(`.print-slide-container:has(#${slide})`).innerText())
     expect(await textOf('early-bloom')).toContain(compact)
     expect(await textOf('early-table')).toContain(compact)
-    const marks = await page.locator('.print-slide-container:has(#early-timeline) .timeline-mark').evaluateAll(all => all.map(mark => mark.getAttribute('aria-label')))
+    const marks = await page
+      .locator('.print-slide-container:has(#early-timeline) .timeline-mark')
+      .evaluateAll(all => all.map(mark => mark.getAttribute('aria-label')))
     expect(marks.map(mark => plain(mark ?? ''))).toContainEqual(expect.stringContaining(compact))
     await page.close()
   })
@@ -55,7 +57,9 @@ describe.each([
   it('on the slide and in the presenter’s note', async () => {
     const page = await deck.browser.newPage()
     await page.goto(`${changed.url}/presenter/early-table?lang=${language}`)
-    await expect.poll(async () => (await page.locator('.model-table').first().innerText()).replaceAll('\u00A0', ' ')).toContain(compact)
+    await expect
+      .poll(async () => (await page.locator('.model-table').first().innerText()).replaceAll('\u00A0', ' '))
+      .toContain(compact)
     await page.goto(`${changed.url}/presenter/early-tokens?lang=${language}`)
     await expect.poll(() => page.locator('course-note').first().innerText()).toContain(tokensPerParameter)
     await page.close()

@@ -7,7 +7,8 @@ const deck = useDeck()
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] }
 const LESSON = '/study/foundations?lang=en#summary'
 
-const lesson = (path = LESSON, options: object = CLIPBOARD, before?: () => void): Promise<Page> => deck.open(path, options, before, '#summary .sourced-value-text')
+const lesson = (path = LESSON, options: object = CLIPBOARD, before?: () => void): Promise<Page> =>
+  deck.open(path, options, before, '#summary .sourced-value-text')
 const first = (page: Page): Locator => page.locator('#summary .sourced-value').first()
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
@@ -21,7 +22,9 @@ describe('a click on a number', () => {
     await expect.poll(() => number.locator('[role=status]').innerText()).toBe('Copied as a citation')
     expect(await clipboard(page)).toMatch(/ Source: .+ \(https:\/\/[^)]+\)\. http:\/\/[^ ]+\/figure\?of=[^ ]+&lang=en$/)
     await number.getByRole('button', { name: 'Copy in Chinese' }).click()
-    await expect.poll(() => clipboard(page)).toMatch(/来源：.+（https:\/\/[^）]+）。http:\/\/[^ ]+\/figure\?of=[^ ]+&lang=zh-CN$/)
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/来源：.+（https:\/\/[^）]+）。http:\/\/[^ ]+\/figure\?of=[^ ]+&lang=zh-CN$/)
     await number.getByRole('button', { name: 'Report a mistake' }).click()
     await expect.poll(() => clipboard(page)).toMatch(/Seen at: http:.+\/study\/foundations\?lang=en#summary\n/)
     // It stays when the pointer leaves, until a click elsewhere.
@@ -47,7 +50,11 @@ describe('a click on a number', () => {
     await expect.poll(() => first(page).locator('[role=status]').innerText()).toContain('does not allow copying')
     const field = first(page).locator('textarea')
     expect(await field.inputValue()).toMatch(/\/figure\?of=/)
-    expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length)).toBe(true)
+    expect(
+      await field.evaluate(
+        (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
+      ),
+    ).toBe(true)
   })
 
   it('has nothing serious for axe, and keeps its buttons out of the description', async () => {

@@ -7,7 +7,8 @@ import { parseCsv } from './csv'
 import { useDeck } from './deck'
 
 const deck = useDeck()
-const open = (query: string, options = {}): Promise<Page> => deck.open(`/claims?${query}`, options, undefined, '.claim-table')
+const open = (query: string, options = {}): Promise<Page> =>
+  deck.open(`/claims?${query}`, options, undefined, '.claim-table')
 const rows = (page: Page): Locator => page.locator('.claim-table tbody tr')
 const ids = (page: Page): Promise<string[]> => rows(page).evaluateAll(all => all.map(({ id }) => id))
 const option = (page: Page, value: string): Locator => page.locator(`.claims-option:has(input[value="${value}"])`)
@@ -15,13 +16,19 @@ const option = (page: Page, value: string): Locator => page.locator(`.claims-opt
 describe('the page of all statements', () => {
   it('shows each once, under its article', async () => {
     const page = await open('lang=en')
-    expect(await ids(page)).toEqual(data.articles.flatMap(({ id }) => data.claims.filter(({ article }) => article === id).map(claim => claim.id)))
+    expect(await ids(page)).toEqual(
+      data.articles.flatMap(({ id }) => data.claims.filter(({ article }) => article === id).map(claim => claim.id)),
+    )
     expect(await page.locator('.claim-section h2').allInnerTexts()).toEqual(data.articles.map(({ title }) => title))
   })
 
   it('gives no verdict and names nobody where nothing was verified', async () => {
     const page = await open('lang=en&verdict=unverified')
-    expect(await ids(page)).toEqual(data.articles.flatMap(({ id }) => data.claims.filter(({ article, verified }) => article === id && !verified).map(claim => claim.id)))
+    expect(await ids(page)).toEqual(
+      data.articles.flatMap(({ id }) =>
+        data.claims.filter(({ article, verified }) => article === id && !verified).map(claim => claim.id),
+      ),
+    )
     expect(new Set(await page.locator('.claim-sign').allInnerTexts())).toEqual(new Set(['not verified']))
     expect(await rows(page).locator('td:nth-child(4)').allInnerTexts()).toEqual((await ids(page)).map(() => ''))
   })
@@ -71,7 +78,9 @@ describe('the page of all statements', () => {
     expect(await row.getAttribute('class')).toContain('is-marked')
     await page.locator('#open-llms-2023-11 .claim-number').click()
     await expect.poll(() => page.url()).toMatch(/#open-llms-2023-11$/)
-    await expect.poll(() => page.locator('.is-marked').evaluateAll(all => all.map(({ id }) => id))).toEqual(['open-llms-2023-11'])
+    await expect
+      .poll(() => page.locator('.is-marked').evaluateAll(all => all.map(({ id }) => id)))
+      .toEqual(['open-llms-2023-11'])
   })
 
   it('copies the address of a row', async () => {
@@ -84,25 +93,36 @@ describe('the page of all statements', () => {
 
   it('gives what it shows as a file', async () => {
     const page = await open('lang=en&verdict=wrong-figure')
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('open-llm-history.claims.csv')
     const [first, ...others] = parseCsv(await text(await download.createReadStream()))
     expect(others).toHaveLength(2)
-    expect(first).toMatchObject({ id: 'open-llms-2023-09', verdict: 'wrong-figure', origin: 'translator', source: 'new-stack-21cto' })
+    expect(first).toMatchObject({
+      id: 'open-llms-2023-09',
+      verdict: 'wrong-figure',
+      origin: 'translator',
+      source: 'new-stack-21cto',
+    })
   })
 
-  it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe: %s, %s', async (language, colorScheme) => {
+  it.each([
+    ['en', 'dark'],
+    ['zh-CN', 'light'],
+  ] as const)('has nothing serious for axe: %s, %s', async (language, colorScheme) => {
     const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true })
     await loadAxe(page)
     expect(await seriousFaults(page, '.study-page')).toEqual([])
   })
 
-  it.each(['en', 'zh-CN'])('is cards on a phone, nothing to the side: %s', async (language) => {
+  it.each(['en', 'zh-CN'])('is cards on a phone, nothing to the side: %s', async language => {
     const page = await open(`lang=${language}`, { bypassCSP: true, viewport: { width: 390, height: 844 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await page.locator('.claim-table thead').first().isVisible()).toBe(false)
     // A sentence with figures in it runs on beside its label.
-    const edges = await page.locator('#open-llms-2023-39 td:nth-child(4)').evaluate((cell) => {
+    const edges = await page.locator('#open-llms-2023-39 td:nth-child(4)').evaluate(cell => {
       const range = document.createRange()
       range.selectNodeContents(cell)
       return [...range.getClientRects()].map(({ left }) => left)

@@ -6,15 +6,13 @@ export function parseCsv(text: string): readonly Readonly<Record<string, string>
   let rest = text
   while (rest !== '') {
     const cell = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest)
-    if (!cell)
-      throw new Error(`Not CSV from here: ${rest.slice(0, 80)}`)
+    if (!cell) throw new Error(`Not CSV from here: ${rest.slice(0, 80)}`)
     rows.at(-1)!.push(cell[1]?.replaceAll('""', '"') ?? cell[2]!)
     rest = rest.slice(cell[0].length)
-    if (cell[3] === '\r\n' && rest !== '')
-      rows.push([])
+    if (cell[3] === '\r\n' && rest !== '') rows.push([])
   }
   const [names, ...records] = rows
-  return records.map((record) => {
+  return records.map(record => {
     if (record.length !== names!.length)
       throw new Error(`${record.length} cells under ${names!.length} names: ${record.join()}`)
     return Object.fromEntries(names!.map((name, index) => [name, record[index]!]))

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, inject } from 'vitest'
 /** Slidev asks to keep the screen on; a browser without a screen refuses. */
 const EXPECTED = /Wake Lock permission request denied/
 
-const isForeign = (address: string, origin: string): boolean => !/^(?:data|blob):/.test(address) && new URL(address).origin !== origin
+const isForeign = (address: string, origin: string): boolean =>
+  !/^(?:data|blob):/.test(address) && new URL(address).origin !== origin
 
 export interface DeckTest {
   readonly browser: Browser
@@ -46,10 +47,14 @@ export function useDeck(): DeckTest {
     return page
   }
   test.open = async (path, options = {}, before, ready) => {
-    const context = await test.browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB', serviceWorkers: 'block', ...options })
+    const context = await test.browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+      ...options,
+    })
     contexts.push(context)
-    if (before)
-      await context.addInitScript(before)
+    if (before) await context.addInitScript(before)
     return visit(context, path, ready)
   }
   test.openBeside = (page, path, ready) => visit(page.context(), path, ready)
@@ -66,22 +71,31 @@ export function useDeck(): DeckTest {
 
 /** Title of the slide now shown in the main window. */
 export function shownTitle(page: Page): Promise<string> {
-  return page.locator('#slide-content .slidev-page:visible .slide-title, .slidev-slide-content .slidev-page:visible .slide-title').first().innerText()
+  return page
+    .locator(
+      '#slide-content .slidev-page:visible .slide-title, .slidev-slide-content .slidev-page:visible .slide-title',
+    )
+    .first()
+    .innerText()
 }
 
 /** Waits until parts of a page have kept their sizes for some frames: what is late has come, what measures its room is drawn. */
 export async function settled(page: Page, selector: string): Promise<void> {
-  await page.evaluate(parts => new Promise<void>((resolve) => {
-    let [last, frames] = ['', 0]
-    function look(): void {
-      const sizes = [...document.querySelectorAll(parts)].map(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight]).join()
-      frames = sizes === last ? frames + 1 : 0
-      last = sizes
-      if (frames < 4)
-        requestAnimationFrame(look)
-      else
-        resolve()
-    }
-    look()
-  }), selector)
+  await page.evaluate(
+    parts =>
+      new Promise<void>(resolve => {
+        let [last, frames] = ['', 0]
+        function look(): void {
+          const sizes = [...document.querySelectorAll(parts)]
+            .map(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight])
+            .join()
+          frames = sizes === last ? frames + 1 : 0
+          last = sizes
+          if (frames < 4) requestAnimationFrame(look)
+          else resolve()
+        }
+        look()
+      }),
+    selector,
+  )
 }

@@ -8,16 +8,19 @@ import { useDeck } from './deck'
 const deck = useDeck()
 const READY = '.explore-main'
 
-const open = (query: string, options = {}): Promise<Page> => deck.open(`/explore?${query}`, { viewport: { width: 1440, height: 900 }, ...options }, undefined, READY)
-const firstNames = (page: Page, count = 3): Promise<readonly string[]> => page.locator('.explore-table tbody .explore-name').evaluateAll((names, most) => names.slice(0, most).map(name => name.textContent), count)
+const open = (query: string, options = {}): Promise<Page> =>
+  deck.open(`/explore?${query}`, { viewport: { width: 1440, height: 900 }, ...options }, undefined, READY)
+const firstNames = (page: Page, count = 3): Promise<readonly string[]> =>
+  page
+    .locator('.explore-table tbody .explore-name')
+    .evaluateAll((names, most) => names.slice(0, most).map(name => name.textContent), count)
 const rowCount = (page: Page): Promise<number> => page.locator('.explore-table tbody tr').count()
 const status = (page: Page): Promise<string> => page.locator('.explore-shown').innerText()
 
 /** Goes on with the keyboard until something has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector))
-      return
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`No way to ${selector} by Tab`)
@@ -55,7 +58,11 @@ describe('by keyboard alone', () => {
     await tabTo(page, '.explore-table .sourced-value-text')
     const tip = page.locator('[role=tooltip]')
     await expect.poll(() => tip.isVisible()).toBe(true)
-    expect(await page.evaluate(() => document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)!.textContent)).toBe(await tip.textContent())
+    expect(
+      await page.evaluate(
+        () => document.getElementById(document.activeElement!.getAttribute('aria-describedby')!)!.textContent,
+      ),
+    ).toBe(await tip.textContent())
     await page.keyboard.press('Escape')
     await expect.poll(() => tip.count()).toBe(0)
 
@@ -149,7 +156,11 @@ describe('downloads', () => {
       expect(row.cite_as).toContain('A History of Open-Source LLMs')
       expect(row.params_source).not.toBe('')
     }
-    const json = JSON.parse(await download(page, () => page.getByRole('button', { name: 'JSON' }).click())) as { license: string, sources: string[], rows: object[] }
+    const json = JSON.parse(await download(page, () => page.getByRole('button', { name: 'JSON' }).click())) as {
+      license: string
+      sources: string[]
+      rows: object[]
+    }
     expect(json).toMatchObject({ license: 'CC-BY-4.0', rows: rows.map(({ id }) => ({ id })) })
     expect(json.sources.every(source => source.includes('https://'))).toBe(true)
   })
@@ -162,11 +173,14 @@ describe('downloads', () => {
   })
 })
 
-describe.each([['en', 'dark'], ['zh-CN', 'light']] as const)('in %s, %s', (language, colorScheme) => {
+describe.each([
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+] as const)('in %s, %s', (language, colorScheme) => {
   it('axe finds nothing serious, before use and after', async () => {
     const page = await open(`lang=${language}&view=table`, { colorScheme, bypassCSP: true })
     await loadAxe(page)
-    const faults = [...await seriousFaults(page, '.study-page')]
+    const faults = [...(await seriousFaults(page, '.study-page'))]
     await page.locator('.explore-columns summary').click()
     await page.locator('.explore-sort').nth(3).click()
     await page.locator('input[name=openness]').nth(2).check()
@@ -174,17 +188,20 @@ describe.each([['en', 'dark'], ['zh-CN', 'light']] as const)('in %s, %s', (langu
     await page.locator('.explore-check').nth(1).check()
     await page.locator('.explore-name').first().click()
     await page.locator('.model-details').waitFor()
-    faults.push(...await seriousFaults(page, '.study-page'))
+    faults.push(...(await seriousFaults(page, '.study-page')))
     for (const view of [2, 0]) {
       await page.locator('.explore-tab').nth(view).click()
       await page.locator(view === 2 ? '.is-compare' : '.model-timeline').waitFor()
-      faults.push(...await seriousFaults(page, '.study-page'))
+      faults.push(...(await seriousFaults(page, '.study-page')))
     }
     expect(faults).toEqual([])
   })
 
-  it.each(['timeline', 'table', 'compare'])('the %s fits a phone without scrolling sideways', async (view) => {
-    const page = await open(`lang=${language}&view=${view}&compare=llama,opt,bloom&model=llama`, { colorScheme, viewport: { width: 390, height: 844 } })
+  it.each(['timeline', 'table', 'compare'])('the %s fits a phone without scrolling sideways', async view => {
+    const page = await open(`lang=${language}&view=${view}&compare=llama,opt,bloom&model=llama`, {
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+    })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await page.locator('.explore-filters form').isVisible()).toBe(false)
     await page.locator('.explore-filters summary').click()

@@ -38,13 +38,19 @@ it('a tip says what must be said beside its number', async () => {
 
 it('each slide with figures names its sources at the foot', async () => {
   const page = await deck.open('/early-opt?lang=en')
-  await expect.poll(() => page.locator('.slidev-page:visible .slide-foot .sources').first().innerText()).toMatch(/^Source: .*OPT paper/)
+  await expect
+    .poll(() => page.locator('.slidev-page:visible .slide-foot .sources').first().innerText())
+    .toMatch(/^Source: .*OPT paper/)
 })
 
 it('a mark of a timeline has a name that says size, date, class and licence', async () => {
   const page = await deck.open('/early-timeline?lang=en')
-  const names = await page.locator('.timeline-mark').evaluateAll(marks => marks.map(mark => mark.getAttribute('aria-label')?.replaceAll('\u00A0', ' ')))
-  expect(names).toContainEqual(expect.stringMatching(/^BLOOM, 176\.25B parameters, weights .*July 2022, restricted: BigScience RAIL 1\.0$/))
+  const names = await page
+    .locator('.timeline-mark')
+    .evaluateAll(marks => marks.map(mark => mark.getAttribute('aria-label')?.replaceAll('\u00A0', ' ')))
+  expect(names).toContainEqual(
+    expect.stringMatching(/^BLOOM, 176\.25B parameters, weights .*July 2022, restricted: BigScience RAIL 1\.0$/),
+  )
 })
 
 it('none of this logs an error or asks another origin', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { LANGUAGES } from '../../logic/language'
 import { readWords } from '../../scripts/course'
-import { ROOT } from '../../scripts/root'
 import { usedCharacters } from '../../scripts/fonts'
+import { ROOT } from '../../scripts/root'
 import { useDeck } from './deck'
 
 const deck = useDeck()
@@ -19,19 +19,23 @@ it('all fonts of the deck together stay small', () => {
   expect(fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThan(ALL_FONTS)
 })
 
-it.each(LANGUAGES)('the first slide in %s asks for a part of them only', async (language) => {
+it.each(LANGUAGES)('the first slide in %s asks for a part of them only', async language => {
   const page = await deck.open(`/1?lang=${language}`)
   await page.evaluate(() => document.fonts.ready)
-  const bytes = await page.evaluate(() => performance.getEntriesByType('resource')
-    .filter(entry => entry.name.endsWith('.woff2'))
-    .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0))
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(entry => entry.name.endsWith('.woff2'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  )
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThan(FIRST_SLIDE)
 })
 
 it('the subsets hold every character of the words', () => {
   const { han, latin } = usedCharacters()
-  const missing = LANGUAGES.flatMap(language => [...new Set([...readWords(language).values()].join(''))])
-    .filter(character => character.trim() && !han.has(character) && !latin.has(character))
+  const missing = LANGUAGES.flatMap(language => [...new Set([...readWords(language).values()].join(''))]).filter(
+    character => character.trim() && !han.has(character) && !latin.has(character),
+  )
   expect(missing).toEqual([])
 })

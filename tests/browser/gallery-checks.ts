@@ -16,7 +16,9 @@ const PHONE = { width: 390, height: 844 }
 const WIDE = { width: 1600, height: 900 }
 
 /** Names of all figures in the gallery. */
-export const figures = globSync('study/gallery/examples/*.ts', { cwd: ROOT }).map(file => /([\w-]+)\.ts$/.exec(file)![1]!).sort()
+export const figures = globSync('study/gallery/examples/*.ts', { cwd: ROOT })
+  .map(file => /([\w-]+)\.ts$/.exec(file)![1]!)
+  .sort()
 
 const settle = (page: Page): Promise<void> => settled(page, '.gallery-cell')
 
@@ -31,7 +33,7 @@ const press = (page: Page, selector: string): Promise<number> =>
 
 /** Texts under the smallest size, as they come out on the screen: a scaled drawing scales its letters. */
 function smallTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate((least) => {
+  return page.evaluate(least => {
     const faults: string[] = []
     for (const element of document.querySelectorAll('.gallery-cell *')) {
       const own = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
@@ -40,7 +42,9 @@ function smallTexts(page: Page): Promise<readonly string[]> {
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
       // Numbers of sources hang as superscripts; the line they lead to has full size.
       if (own && !['SUP', 'TITLE', 'OPTION'].includes(element.tagName) && size < least - 0.05)
-        faults.push(`${element.closest('.gallery-cell')?.id}: ${size.toFixed(1)} px: ${element.textContent!.trim().slice(0, 40)}`)
+        faults.push(
+          `${element.closest('.gallery-cell')?.id}: ${size.toFixed(1)} px: ${element.textContent!.trim().slice(0, 40)}`,
+        )
     }
     return faults
   }, SMALLEST_TYPE)
@@ -55,10 +59,15 @@ export function checkFigures(names: readonly string[]): void {
   let page: Page
 
   beforeAll(async () => {
-    page = await deck.open('/gallery?figure=none', { viewport: DRAWN, bypassCSP: true, reducedMotion: 'reduce' }, undefined, '.study-main')
+    page = await deck.open(
+      '/gallery?figure=none',
+      { viewport: DRAWN, bypassCSP: true, reducedMotion: 'reduce' },
+      undefined,
+      '.study-main',
+    )
   })
 
-  describe.each(names)('the figure %s', (figure) => {
+  describe.each(names)('the figure %s', figure => {
     beforeAll(async () => {
       await page.setViewportSize(DRAWN)
       await page.goto(`${deck.url}/gallery?figure=${figure}`)
@@ -67,17 +76,23 @@ export function checkFigures(names: readonly string[]): void {
       await settle(page)
     })
 
-    it.each(LANGUAGES)('draws what was looked at, %s', async (language) => {
-      const drawings = await page.locator(`[id="${figure}.small.${language}.light"] svg:not(.openness-mark)`).evaluateAll(svgs => svgs.map(svg => svg.outerHTML))
+    it.each(LANGUAGES)('draws what was looked at, %s', async language => {
+      const drawings = await page
+        .locator(`[id="${figure}.small.${language}.light"] svg:not(.openness-mark)`)
+        .evaluateAll(svgs => svgs.map(svg => svg.outerHTML))
       if (drawings.length)
-        await expect(drawings.map(svgSource).join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'figures', `${figure}.${language}.svg`))
+        await expect(drawings.map(svgSource).join('\n')).toMatchFileSnapshot(
+          join(import.meta.dirname, 'figures', `${figure}.${language}.svg`),
+        )
     })
 
     it('reflows on a phone: no sideways scroll, no small type', async () => {
       await resize(page, PHONE)
-      const wide = await page.evaluate(() => [...document.querySelectorAll('.gallery-cell')]
-        .filter(cell => cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).overflowX === 'visible')
-        .map(cell => `${cell.id}: ${cell.scrollWidth} px in ${cell.clientWidth}`))
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('.gallery-cell')]
+          .filter(cell => cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).overflowX === 'visible')
+          .map(cell => `${cell.id}: ${cell.scrollWidth} px in ${cell.clientWidth}`),
+      )
       expect(wide).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
       expect(await smallTexts(page)).toEqual([])
@@ -91,8 +106,7 @@ export function checkFigures(names: readonly string[]): void {
       const used = await press(page, '.step-controls button:first-child')
       await settle(page)
       // Where nothing can be pressed nothing has changed.
-      if (await press(page, '.figure-table-toggle') + used === 0)
-        return
+      if ((await press(page, '.figure-table-toggle')) + used === 0) return
       await settle(page)
       expect(await seriousFaults(page, CELLS)).toEqual([])
     })

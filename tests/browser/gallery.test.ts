@@ -8,8 +8,14 @@ import { checkFigures, figures } from './gallery-checks'
 checkFigures(figures.filter((_, index) => index % 2 === 0))
 
 it('every figure stands in the gallery', () => {
-  const shown = globSync('study/gallery/examples/*.ts', { cwd: ROOT }).map(file => readFileSync(join(ROOT, file), 'utf8')).join('\n')
-  const drawn = globSync('components/*.vue', { cwd: ROOT }).filter(file => /<(?:figure|ChartFigure)\b/.test(readFileSync(join(ROOT, file), 'utf8')))
-  const missing = drawn.map(file => /(\w+)\.vue$/.exec(file)![1]!).filter(name => name !== 'ChartFigure' && !shown.includes(`/${name}.vue`))
+  const shown = globSync('study/gallery/examples/*.ts', { cwd: ROOT })
+    .map(file => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n')
+  const drawn = globSync('components/*.vue', { cwd: ROOT }).filter(file =>
+    /<(?:figure|ChartFigure)\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+  )
+  const missing = drawn
+    .map(file => /(\w+)\.vue$/.exec(file)![1]!)
+    .filter(name => name !== 'ChartFigure' && !shown.includes(`/${name}.vue`))
   expect(missing).toEqual([])
 })

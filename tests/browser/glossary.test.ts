@@ -4,17 +4,20 @@ import { loadAxe, seriousFaults } from './axe'
 import { useDeck } from './deck'
 
 const deck = useDeck()
-const open = (query: string, options = {}): Promise<Page> => deck.open(`/glossary?${query}`, options, undefined, '.glossary-entry')
+const open = (query: string, options = {}): Promise<Page> =>
+  deck.open(`/glossary?${query}`, options, undefined, '.glossary-entry')
 const term = (page: Page): Locator => page.locator('.slidev-page:visible .lead .term').first()
 
 describe('a term on a slide', () => {
   it('explains itself under the pointer, in the language shown and with both names', async () => {
     const page = await deck.open('/base-attention?lang=zh-CN')
     const tip = term(page).locator('[role=tooltip]')
-    await expect.poll(async () => {
-      await term(page).locator('button').hover()
-      return tip.isVisible()
-    }).toBe(true)
+    await expect
+      .poll(async () => {
+        await term(page).locator('button').hover()
+        return tip.isVisible()
+      })
+      .toBe(true)
     expect(await tip.innerText()).toMatch(/^KV 缓存\s+KV cache\s+\p{Script=Han}/u)
     await page.mouse.move(5, 5)
     await expect.poll(() => tip.isVisible()).toBe(false)
@@ -95,19 +98,27 @@ describe('the page of all terms', () => {
     await expect.poll(() => page.locator('#moe').isVisible()).toBe(true)
   })
 
-  it.each(['/glossary', '/sources', '/claims', '/study/early'])('an address that ends in nonsense opens the page all the same: %s', async (path) => {
-    const page = await deck.open(`${path}?lang=en#%25`, {}, undefined, '.study-title')
-    await expect.poll(() => page.locator('.glossary-entry, .source-list > li, .claim-table, .lesson-section').count()).toBeGreaterThan(0)
-  })
+  it.each(['/glossary', '/sources', '/claims', '/study/early'])(
+    'an address that ends in nonsense opens the page all the same: %s',
+    async path => {
+      const page = await deck.open(`${path}?lang=en#%25`, {}, undefined, '.study-title')
+      await expect
+        .poll(() => page.locator('.glossary-entry, .source-list > li, .claim-table, .lesson-section').count())
+        .toBeGreaterThan(0)
+    },
+  )
 
-  it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
+  it.each([
+    ['en', 'dark'],
+    ['zh-CN', 'light'],
+  ] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
     const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await loadAxe(page)
-    const faults = [...await seriousFaults(page, '.study-page')]
+    const faults = [...(await seriousFaults(page, '.study-page'))]
     await page.locator('input[type=search]').fill('LoRA')
     await expect.poll(() => page.locator('.glossary-entry').count()).toBe(2)
-    faults.push(...await seriousFaults(page, '.study-page'))
+    faults.push(...(await seriousFaults(page, '.study-page')))
     expect(faults).toEqual([])
   })
 })

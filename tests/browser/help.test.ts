@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../../scripts/course'
 import { KEY_GROUPS } from '../../composables/shortcuts'
+import { readWords } from '../../scripts/course'
 import { loadAxe, seriousFaults } from './axe'
 import { shownTitle, useDeck } from './deck'
 
 const deck = useDeck()
 
 const help = (page: Page): Promise<boolean> => page.locator('dialog.key-help').isVisible()
-const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent?.trim())
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim())
 
 describe.each([
   ['audience', '/opening-map', 'en'],
@@ -31,7 +32,13 @@ describe.each([
   it('fit a small window', async () => {
     const page = await deck.open(`${path}?lang=${language}`, { viewport: { width: 1024, height: 768 } })
     await page.keyboard.press('?')
-    await expect.poll(() => page.locator('dialog.key-help').evaluate(dialog => dialog.scrollHeight <= dialog.clientHeight && dialog.scrollWidth <= dialog.clientWidth)).toBe(true)
+    await expect
+      .poll(() =>
+        page
+          .locator('dialog.key-help')
+          .evaluate(dialog => dialog.scrollHeight <= dialog.clientHeight && dialog.scrollWidth <= dialog.clientWidth),
+      )
+      .toBe(true)
   })
 
   it('keep the slide while they show, and give the keys back when they close', async () => {
@@ -39,8 +46,7 @@ describe.each([
     const title = await shownTitle(page)
     await page.keyboard.press('?')
     await expect.poll(() => help(page)).toBe(true)
-    for (const key of ['ArrowRight', 'PageDown', 'End', 'o', 'd'])
-      await page.keyboard.press(key)
+    for (const key of ['ArrowRight', 'PageDown', 'End', 'o', 'd']) await page.keyboard.press(key)
     await page.keyboard.press('Escape')
     await expect.poll(() => help(page)).toBe(false)
     expect(await shownTitle(page)).toBe(title)

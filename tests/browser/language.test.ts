@@ -66,7 +66,12 @@ it('the remembered choice yields to the address', async () => {
 it('blocked storage costs the memory, not the page', async () => {
   const page = await deck.open('/opening-numbers', {}, () => {
     for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(globalThis, name, { configurable: true, get: () => { throw new DOMException('blocked', 'SecurityError') } })
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
   })
   await expectTitle(page, titleOf('opening.numbers', 'en'))
   await page.keyboard.press('l')
@@ -87,10 +92,14 @@ it('goto and overview name and find slides in the language shown', async () => {
   await page.keyboard.press('g')
   await page.locator('#slidev-goto-dialog input').fill('许可')
   const found = page.locator('#slidev-goto-dialog li, #slidev-goto-dialog [class*="autocomplete"] > *')
-  await expect.poll(async () => plain((await found.allInnerTexts()).join('\n'))).toContain(titleOf('early.table', 'zh-CN'))
+  await expect
+    .poll(async () => plain((await found.allInnerTexts()).join('\n')))
+    .toContain(titleOf('early.table', 'zh-CN'))
 
   const overview = await deck.openBeside(page, '/overview')
-  await expect.poll(async () => plain(await overview.locator('body').innerText())).toContain(titleOf('synthesis.closing', 'zh-CN'))
+  await expect
+    .poll(async () => plain(await overview.locator('body').innerText()))
+    .toContain(titleOf('synthesis.closing', 'zh-CN'))
   expect(await overview.title()).toContain(readWords('zh-CN').get('ui.deck.title'))
 })
 

@@ -1,7 +1,7 @@
+import type { ServedDeck } from '../../scripts/serve'
 /** One learner's way through the course, from the first lesson on a phone to the printed record in another browser. */
 import type { Download, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ServedDeck } from '../../scripts/serve'
 import { data } from '../../data'
 import { readSlides, readWords } from '../../scripts/course'
 import { serveDeck } from '../../scripts/serve'
@@ -14,11 +14,20 @@ const en = (key: string): string => words.en.get(key)!
 const [several, single, , , , ...rest] = data.questions
 const slides = (await readSlides()).map(({ frontmatter }) => String(frontmatter.key))
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'zh-CN', serviceWorkers: 'allow' } as const
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'zh-CN',
+  serviceWorkers: 'allow',
+} as const
 const READY = '.study-title'
 const title = (page: Page): Promise<string> => page.locator(READY).innerText()
 /** How much a bar of the home page says is read, lesson by lesson. */
-const readings = (page: Page): Promise<string[]> => page.locator('.home-lessons progress').evaluateAll(bars => bars.map(bar => `${(bar as HTMLProgressElement).value}/${(bar as HTMLProgressElement).max}`))
+const readings = (page: Page): Promise<string[]> =>
+  page
+    .locator('.home-lessons progress')
+    .evaluateAll(bars => bars.map(bar => `${(bar as HTMLProgressElement).value}/${(bar as HTMLProgressElement).max}`))
 
 describe('a learner', () => {
   let server: ServedDeck
@@ -67,7 +76,10 @@ describe('a learner', () => {
     await page.getByRole('button', { name: en('practice.quiz.retry') }).waitFor()
   })
 
-  it.each([['混合专家', 'glossary.moe.name'], ['context length', 'glossary.context-length.name']])('finds %s', async (query, name) => {
+  it.each([
+    ['混合专家', 'glossary.moe.name'],
+    ['context length', 'glossary.context-length.name'],
+  ])('finds %s', async (query, name) => {
     await page.locator('.study-tools button').first().tap()
     await page.locator('.search-dialog [role=combobox]').fill(query)
     await expect.poll(() => page.locator('.search-dialog .search-name').first().innerText()).toBe(en(name))
@@ -94,7 +106,10 @@ describe('a learner', () => {
   it('takes the progress along as a file', async () => {
     await page.goto(`${server.url}/progress?lang=en`)
     const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: en('practice.progress.file.save') }).first().tap()
+    await page
+      .getByRole('button', { name: en('practice.progress.file.save') })
+      .first()
+      .tap()
     file = await saved
     expect(file.suggestedFilename()).toMatch(/^open-llm-history-progress-\d{4}-\d\d-\d\d\.json$/)
   })
@@ -102,10 +117,11 @@ describe('a learner', () => {
   it('opens it in another browser, finishes there and prints the record', async () => {
     const stream = await file.createReadStream()
     const parts: Buffer[] = []
-    for await (const part of stream)
-      parts.push(part as Buffer)
+    for await (const part of stream) parts.push(part as Buffer)
     const other = await deck.open('/progress?lang=en', {}, undefined, READY)
-    await other.locator('input[type=file]').setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.concat(parts) })
+    await other
+      .locator('input[type=file]')
+      .setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/json', buffer: Buffer.concat(parts) })
     await other.getByText('Added from', { exact: false }).waitFor()
     await other.goto(`${deck.url}/record?lang=en`)
     await expect.poll(() => other.locator('.record-sheet h2').innerText()).toContain(en('practice.record.partial'))
@@ -113,16 +129,22 @@ describe('a learner', () => {
     // The lessons between are read and answered as on any other day.
     const at = '2026-01-02T03:04:05.000Z'
     const entries = [
-      ...slides.filter(key => !key.startsWith('synthesis.')).map(key => [`open-llm-history:progress:2:read:${key}`, JSON.stringify(at)]),
-      ...data.questions.filter(({ id }) => id !== several!.id).map(({ id }) => [`open-llm-history:progress:2:answer:${id}`, JSON.stringify([{ at, given: 'a', right: true }])]),
+      ...slides
+        .filter(key => !key.startsWith('synthesis.'))
+        .map(key => [`open-llm-history:progress:2:read:${key}`, JSON.stringify(at)]),
+      ...data.questions
+        .filter(({ id }) => id !== several!.id)
+        .map(({ id }) => [
+          `open-llm-history:progress:2:answer:${id}`,
+          JSON.stringify([{ at, given: 'a', right: true }]),
+        ]),
     ]
     expect(rest.length).toBeGreaterThan(50)
     await other.evaluate(all => all.forEach(([key, text]) => localStorage.setItem(key!, text!)), entries)
 
     await other.goto(`${deck.url}/practice/mistakes?lang=en`)
     const { answers } = several as Extract<typeof several, { kind: 'several' }>
-    for (const answer of answers)
-      await other.locator(`input[value="${answer}"]`).check()
+    for (const answer of answers) await other.locator(`input[value="${answer}"]`).check()
     await other.getByRole('button', { name: en('practice.quiz.check') }).click()
     await other.getByRole('button', { name: en('practice.quiz.retry') }).waitFor()
     await other.goto(`${deck.url}/study/synthesis?lang=en`)
@@ -132,7 +154,9 @@ describe('a learner', () => {
 
     await other.goto(`${deck.url}/record?lang=en`)
     await other.getByLabel(en('practice.record.nameField')).fill('李华')
-    await expect.poll(() => other.locator('.record-sheet h2').innerText()).toBe(`${en('practice.record.complete')}\n${zh('practice.record.complete')}`)
+    await expect
+      .poll(() => other.locator('.record-sheet h2').innerText())
+      .toBe(`${en('practice.record.complete')}\n${zh('practice.record.complete')}`)
     await other.emulateMedia({ media: 'print' })
     expect(await other.locator('.record-sheet').innerText()).toContain('李华')
     expect((await other.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)

@@ -6,15 +6,19 @@ import { useDeck } from './deck'
 const deck = useDeck()
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
-const openLesson = (chapter: string, lang: string, options = {}): Promise<Page> => deck.open(`/study/${chapter}?lang=${lang}`, options, undefined, '.lesson-section')
+const openLesson = (chapter: string, lang: string, options = {}): Promise<Page> =>
+  deck.open(`/study/${chapter}?lang=${lang}`, options, undefined, '.lesson-section')
 
 /** Name of the section at the reading line, and how far into it the line is, as a share of its height. */
-const place = (page: Page): Promise<{ section: string, share: number }> => page.evaluate(() => {
-  const line = innerHeight * 0.35
-  const section = [...document.querySelectorAll('.lesson-section')].findLast(element => element.getBoundingClientRect().top <= line)!
-  const { top, height } = section.getBoundingClientRect()
-  return { section: section.id, share: (line - top) / height }
-})
+const place = (page: Page): Promise<{ section: string; share: number }> =>
+  page.evaluate(() => {
+    const line = innerHeight * 0.35
+    const section = [...document.querySelectorAll('.lesson-section')].findLast(
+      element => element.getBoundingClientRect().top <= line,
+    )!
+    const { top, height } = section.getBoundingClientRect()
+    return { section: section.id, share: (line - top) / height }
+  })
 
 describe('a lesson', () => {
   it('shows each slide of its chapter with figure, note and sources', async () => {
@@ -24,7 +28,9 @@ describe('a lesson', () => {
     const timeline = page.locator('#timeline')
     expect(await timeline.locator('h2').innerText()).toBe('GPT-3 stayed closed; open models slowly reached its size')
     expect(await timeline.locator('svg.chart').count()).toBe(1)
-    expect(await timeline.locator('.lesson-prose p').first().innerText()).toContain('Follow this chart in the order of time')
+    expect(await timeline.locator('.lesson-prose p').first().innerText()).toContain(
+      'Follow this chart in the order of time',
+    )
     expect(await timeline.locator('.lesson-prose').innerText()).not.toContain('[click]')
     await timeline.locator('.lesson-sources > summary').click()
     expect(await timeline.locator('.lesson-sources a').count()).toBeGreaterThan(5)
@@ -34,7 +40,7 @@ describe('a lesson', () => {
   it('stays where it is read when the language changes, without a reload', async () => {
     const page = await openLesson('base', 'zh-CN')
     await page.evaluate(() => {
-      (globalThis as { sameDocument?: boolean }).sameDocument = true
+      ;(globalThis as { sameDocument?: boolean }).sameDocument = true
       document.getElementById('attention')!.scrollIntoView()
       scrollBy(0, 200)
     })
@@ -52,8 +58,12 @@ describe('a lesson', () => {
     const page = await openLesson('early', 'zh-CN')
     await page.getByRole('button', { name: '双语' }).click()
     const columns = page.locator('#opt .lesson-head > div')
-    expect(await columns.evaluateAll(elements => elements.map(element => element.getAttribute('lang')))).toEqual(['zh-CN', 'en'])
-    const lefts = (): Promise<number[]> => columns.evaluateAll(elements => elements.map(element => Math.round(element.getBoundingClientRect().left)))
+    expect(await columns.evaluateAll(elements => elements.map(element => element.getAttribute('lang')))).toEqual([
+      'zh-CN',
+      'en',
+    ])
+    const lefts = (): Promise<number[]> =>
+      columns.evaluateAll(elements => elements.map(element => Math.round(element.getBoundingClientRect().left)))
     expect(new Set(await lefts()).size).toBe(2)
     await page.setViewportSize(PHONE.viewport)
     expect(new Set(await lefts()).size).toBe(1)
@@ -80,13 +90,16 @@ describe('a lesson', () => {
 
   it('opens at the section that an address names', async () => {
     const page = await deck.open('/study/early?lang=en#tokens', {}, undefined, '.lesson-section')
-    await expect.poll(() => page.locator('#tokens').evaluate(element => Math.round(element.getBoundingClientRect().top))).toBeLessThan(40)
+    await expect
+      .poll(() => page.locator('#tokens').evaluate(element => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(40)
     await page.locator('.lesson-contents [aria-current="location"]', { hasText: 'The early giants' }).waitFor()
   })
 
   it('has the focus at its title when a link led to it, and at the section when one was chosen', async () => {
     const page = await deck.open('/study?lang=en', {}, undefined, '.home-name')
-    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement === document.body ? null : document.activeElement!.textContent)
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => (document.activeElement === document.body ? null : document.activeElement!.textContent))
     expect(await focused()).toBeNull()
     await page.locator('.home-name', { hasText: 'Early days' }).press('Enter')
     await expect.poll(focused).toBe('Early days')
@@ -98,9 +111,10 @@ describe('a lesson', () => {
 })
 
 describe('on a phone', () => {
-  it.each([...CHAPTERS, 'appendix'])('the lesson %s never scrolls sideways, in either language', async (chapter) => {
+  it.each([...CHAPTERS, 'appendix'])('the lesson %s never scrolls sideways, in either language', async chapter => {
     const page = await openLesson(chapter, 'zh-CN', PHONE)
-    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await overflow()).toBe(0)
     await page.keyboard.press('l')
     await page.waitForFunction(() => document.documentElement.lang === 'en')

@@ -1,9 +1,9 @@
+import type { ServedDeck } from '../../scripts/serve'
 import type { Page } from 'playwright-chromium'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ServedDeck } from '../../scripts/serve'
 import { data } from '../../data'
 import { PAGES, slideAlias } from '../../logic/addresses'
 import { LANGUAGES } from '../../logic/language'
@@ -23,8 +23,10 @@ const STUDY = '.study-title'
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 const notice = (page: Page): Promise<string> => page.locator('.offline-notice').innerText()
 const isKept = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-const registrations = (page: Page): Promise<number> => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-const markAsSeen = (page: Page): Promise<unknown> => page.evaluate(() => Object.assign(globalThis, { notReloaded: true }))
+const registrations = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+const markAsSeen = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(globalThis, { notReloaded: true }))
 const wasReloaded = (page: Page): Promise<boolean> => page.evaluate(() => !('notReloaded' in globalThis))
 
 describe('after the first visit, without a server', () => {
@@ -72,7 +74,7 @@ describe('after the first visit, without a server', () => {
     }
   })
 
-  it.each(LANGUAGES)('every slide shows, in %s', async (language) => {
+  it.each(LANGUAGES)('every slide shows, in %s', async language => {
     // All at once, with all that each of them loads.
     await page.goto(`${url}/print?print=true&lang=${language}`)
     const titles = page.locator('.print-slide-container .slide-title')
@@ -102,15 +104,22 @@ describe('a new version, under a base path', () => {
 
   /** The same course with another start page and another name for a part that loads late. */
   function serveNewVersion(): void {
-    const [, name] = /^(GlossaryPage-)[\w-]+\.js$/.exec(readdirSync(join(served, 'assets')).find(file => /^GlossaryPage-.*\.js$/.test(file))!)!
+    const [, name] = /^(GlossaryPage-)[\w-]+\.js$/.exec(
+      readdirSync(join(served, 'assets')).find(file => /^GlossaryPage-.*\.js$/.test(file))!,
+    )!
     const late = readdirSync(join(served, 'assets')).find(file => file.startsWith(name!) && file.endsWith('.js'))!
     renameSync(join(served, 'assets', late), join(served, 'assets', `${name}renamed.js`))
-    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:js|html)$/.test(file))) {
+    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }).filter(file =>
+      /\.(?:js|html)$/.test(file),
+    )) {
       const text = readFileSync(join(served, file), 'utf8')
-      writeFileSync(join(served, file), text
-        .replaceAll(basename(late, '.js'), `${name}renamed`)
-        .replace('<head>', '<head><meta name="version" content="new">')
-        .replace(/"revision":"\w+","url":"index\.html"/, '"revision":"new","url":"index.html"'))
+      writeFileSync(
+        join(served, file),
+        text
+          .replaceAll(basename(late, '.js'), `${name}renamed`)
+          .replace('<head>', '<head><meta name="version" content="new">')
+          .replace(/"revision":"\w+","url":"index\.html"/, '"revision":"new","url":"index.html"'),
+      )
     }
   }
 
@@ -179,8 +188,21 @@ describe('nothing is kept', () => {
   })
 
   it.each([
-    ['refuses', () => { ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('blocked', 'SecurityError')) }],
-    ['blocks the door', () => Object.defineProperty(navigator, 'serviceWorker', { get: () => { throw new DOMException('blocked', 'SecurityError') } })],
+    [
+      'refuses',
+      () => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('blocked', 'SecurityError'))
+      },
+    ],
+    [
+      'blocks the door',
+      () =>
+        Object.defineProperty(navigator, 'serviceWorker', {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError')
+          },
+        }),
+    ],
     ['has none', () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined })],
   ] as const)('where the browser %s, and the course works', async (_, before) => {
     const page = await deck.open('/study?lang=en', KEEPS, before as () => void, STUDY)
@@ -221,7 +243,13 @@ describe('installing', () => {
   it('is offered where the browser offers it, at the home of the course alone', async () => {
     const page = await deck.open('/study?lang=en', {}, undefined, STUDY)
     expect(await notice(page)).toBe('')
-    await page.evaluate(() => dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: () => Object.assign(globalThis, { asked: true }) })))
+    await page.evaluate(() =>
+      dispatchEvent(
+        Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+          prompt: () => Object.assign(globalThis, { asked: true }),
+        }),
+      ),
+    )
     await expect.poll(() => notice(page)).toContain(words.en.get('study.offline.canInstall'))
     await page.getByRole('link', { name: words.en.get('ui.glossary.link')!, exact: true }).click()
     await expect.poll(() => page.locator(STUDY).innerText()).toBe(words.en.get('ui.glossary.title'))

@@ -9,7 +9,15 @@ const open = (path: string, options = {}): Promise<Page> => deck.open(path, opti
 const verdict = (page: Page): Promise<string> => page.locator('.quiz-verdict').innerText()
 const check = (page: Page): Promise<void> => page.locator('.quiz-actions [type=submit]').click()
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
-const attempts = (page: Page, id: string): Promise<string> => page.evaluate(question => Object.entries(localStorage).map(entry => entry.join(' ')).filter(text => text.includes(question)).join(), id)
+const attempts = (page: Page, id: string): Promise<string> =>
+  page.evaluate(
+    question =>
+      Object.entries(localStorage)
+        .map(entry => entry.join(' '))
+        .filter(text => text.includes(question))
+        .join(),
+    id,
+  )
 
 describe('a question alone, at its own address', () => {
   it('is answered by number keys and Enter; every option then explains itself, and the answer stays', async () => {
@@ -19,7 +27,9 @@ describe('a question alone, at its own address', () => {
     await expect.poll(() => verdict(page)).toBe('Not right')
     expect(await page.locator('.quiz-why').count()).toBe(5)
     expect(await page.locator('.quiz-answers > .is-wrong .quiz-mark').innerText()).toBe('your answer, not right')
-    expect(await page.locator('.quiz-answers > .is-right').innerText()).toMatch(/research only[\s\S]*right answer[\s\S]*OPT-175B/)
+    expect(await page.locator('.quiz-answers > .is-right').innerText()).toMatch(
+      /research only[\s\S]*right answer[\s\S]*OPT-175B/,
+    )
     expect(await page.locator('.quiz-after a').getAttribute('href')).toMatch(/\/study\/[a-z]+\?lang=en#/)
     expect(await attempts(page, 'openness--opt')).toContain('permissive')
 
@@ -105,7 +115,7 @@ describe('a question alone, at its own address', () => {
     expect(await page.locator('.quiz-answers > .is-right').innerText()).toMatch(/2\.8T\s+280B[\s\S]*found/)
   })
 
-  it.each(['no-such-question', 'larger--gpt-3--opt'])('that there is not (%s) leads back to all', async (id) => {
+  it.each(['no-such-question', 'larger--gpt-3--opt'])('that there is not (%s) leads back to all', async id => {
     const page = await open(`/question/${id}?lang=en`)
     expect(await page.locator('h1').innerText()).toBe('No such question')
     await page.getByRole('link', { name: 'To all questions' }).click()
@@ -123,12 +133,9 @@ describe('a set', () => {
     const first = await ask()
     for (let place = 1; place <= 10; place++) {
       await expect.poll(() => page.locator('.practice-run > .progress-bar').innerText()).toContain(`${place} of 10`)
-      if (await page.locator('.quiz-order').count() > 0)
-        await page.locator('.quiz-move').nth(1).click()
-      else if (await page.locator('.quiz-estimate').count() > 0)
-        await page.getByRole('slider').press('ArrowRight')
-      else
-        await page.keyboard.press('1')
+      if ((await page.locator('.quiz-order').count()) > 0) await page.locator('.quiz-move').nth(1).click()
+      else if ((await page.locator('.quiz-estimate').count()) > 0) await page.getByRole('slider').press('ArrowRight')
+      else await page.keyboard.press('1')
       await check(page)
       await expect.poll(() => focused(page)).toContain('is-main')
       await page.keyboard.press('Enter')
@@ -150,7 +157,10 @@ describe('a set', () => {
     const ids = data.questions.filter(({ id }) => id.startsWith(`${chapter}-`)).map(({ id }) => id as string)
     const place = ids.indexOf(several.id) + 1
     const page = await open(`/practice/${chapter}?lang=en&at=${place}`)
-    const wrong = several.kind === 'several' ? several.options.findIndex(option => !(several.answers as readonly string[]).includes(option)) : 0
+    const wrong =
+      several.kind === 'several'
+        ? several.options.findIndex(option => !(several.answers as readonly string[]).includes(option))
+        : 0
     await page.getByRole('checkbox').nth(wrong).check()
     await check(page)
     await expect.poll(() => verdict(page)).toMatch(/^Not right: \d+ missed, 1 too many$/)
@@ -197,12 +207,27 @@ it('check questions in a lesson are answered there, and count as practice', asyn
   await expect.poll(() => page.getByRole('link', { name: 'Go on' }).count()).toBe(1)
 })
 
-describe.each([['zh-CN', 'dark', 390], ['en', 'light', 1280]] as const)('axe finds nothing serious in %s, %s, %d px', (language, colorScheme, width) => {
-  it.each(['order--opt--gpt-3--llama--t5', 'params--gpt-3', 'tenfold--params--gopher--t5--gopher--llama', 'openness--opt'])('before and after answering %s', async (id) => {
-    const page = await open(`/question/${id}?lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } })
+describe.each([
+  ['zh-CN', 'dark', 390],
+  ['en', 'light', 1280],
+] as const)('axe finds nothing serious in %s, %s, %d px', (language, colorScheme, width) => {
+  it.each([
+    'order--opt--gpt-3--llama--t5',
+    'params--gpt-3',
+    'tenfold--params--gopher--t5--gopher--llama',
+    'openness--opt',
+  ])('before and after answering %s', async id => {
+    const page = await open(`/question/${id}?lang=${language}`, {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width, height: 800 },
+    })
     await loadAxe(page)
     expect(await seriousFaults(page, '.study-page')).toEqual([])
-    await page.locator('.quiz-option, .quiz-estimate input, .quiz-order li:last-child .quiz-move:first-of-type').first().click()
+    await page
+      .locator('.quiz-option, .quiz-estimate input, .quiz-order li:last-child .quiz-move:first-of-type')
+      .first()
+      .click()
     await check(page)
     await expect.poll(() => verdict(page)).not.toBe('')
     expect(await seriousFaults(page, '.study-page')).toEqual([])
@@ -210,7 +235,11 @@ describe.each([['zh-CN', 'dark', 390], ['en', 'light', 1280]] as const)('axe fin
   })
 
   it('on the page of all sets', async () => {
-    const page = await open(`/practice?lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } })
+    const page = await open(`/practice?lang=${language}`, {
+      colorScheme,
+      bypassCSP: true,
+      viewport: { width, height: 800 },
+    })
     await loadAxe(page)
     expect(await seriousFaults(page, '.study-page')).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

@@ -81,26 +81,53 @@ describe('the plan of the lecture', () => {
     await presenter.reload()
     await clock(presenter).dispatchEvent('click')
     await presenter.clock.fastForward('10:00')
-    await expect.poll(() => presenter.locator('.slidev-presenter .h-4px .h-4px').evaluate(bar => Math.round(Number.parseFloat((bar as HTMLElement).style.width)))).toBe(50)
+    await expect
+      .poll(() =>
+        presenter
+          .locator('.slidev-presenter .h-4px .h-4px')
+          .evaluate(bar => Math.round(Number.parseFloat((bar as HTMLElement).style.width))),
+      )
+      .toBe(50)
   })
 
-  it.each([[1280, 720, 'en'], [1280, 720, 'zh'], [1024, 768, 'en'], [1024, 768, 'zh']] as const)('covers nothing at %i × %i, in %s', async (width, height, lang) => {
+  it.each([
+    [1280, 720, 'en'],
+    [1280, 720, 'zh'],
+    [1024, 768, 'en'],
+    [1024, 768, 'zh'],
+  ] as const)('covers nothing at %i × %i, in %s', async (width, height, lang) => {
     const presenter = await deck.open(`/presenter/early-tokens?lang=${lang}`, { viewport: { width, height } })
     await clock(presenter).dispatchEvent('click')
     await expect.poll(() => presenter.locator('.lecture-pace b').count()).toBe(1)
-    const boxes = await presenter.locator('.grid-section.main > :first-child > *, .grid-section.main > .slidev-slide-container, .grid-section.note, .grid-section.next, .grid-section.bottom > *')
-      .evaluateAll(all => all.map(element => element.getBoundingClientRect()).filter(box => box.width > 0 && box.height > 0).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })))
+    const boxes = await presenter
+      .locator(
+        '.grid-section.main > :first-child > *, .grid-section.main > .slidev-slide-container, .grid-section.note, .grid-section.next, .grid-section.bottom > *',
+      )
+      .evaluateAll(all =>
+        all
+          .map(element => element.getBoundingClientRect())
+          .filter(box => box.width > 0 && box.height > 0)
+          .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+      )
     for (const [index, a] of boxes.entries()) {
       expect(a.right).toBeLessThanOrEqual(width + 1)
       for (const b of boxes.slice(index + 1))
-        expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1, JSON.stringify([a, b])).toBe(false)
+        expect(
+          a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+          JSON.stringify([a, b]),
+        ).toBe(false)
     }
   })
 })
 
 it('the notes tell apart what to ask, what to say and how to go on, in words', async () => {
   const presenter = await deck.open('/presenter/opening-map?lang=en')
-  const kinds = (language: string): Promise<readonly string[]> => presenter.locator(`course-note > [lang="${language}"]`).first().locator('p').evaluateAll(all => all.map(({ className }) => className))
+  const kinds = (language: string): Promise<readonly string[]> =>
+    presenter
+      .locator(`course-note > [lang="${language}"]`)
+      .first()
+      .locator('p')
+      .evaluateAll(all => all.map(({ className }) => className))
   for (const language of LANGUAGES) {
     const labels = await presenter.locator(`course-note > [lang="${language}"]`).first().locator('b').allTextContents()
     expect(labels).toEqual([readWords(language).get('ui.note.cue'), readWords(language).get('ui.note.then')])
@@ -109,12 +136,14 @@ it('the notes tell apart what to ask, what to say and how to go on, in words', a
   }
 })
 
-it.each(LANGUAGES)('the note marks what is said at this click, in %s', async (language) => {
+it.each(LANGUAGES)('the note marks what is said at this click, in %s', async language => {
   const presenter = await deck.open(`/presenter/foundations-pipeline?lang=${language}`)
   const note = presenter.locator(`course-note > [lang="${language}"]`).first()
   const past = (): Promise<number> => note.locator('.slidev-note-click-mark-active:not([hidden])').count()
   await expect.poll(past).toBe(0)
-  await expect.poll(() => note.locator('p:not([class*="note-"]) .slidev-note-fade, p.slidev-note-fade').count()).toBeGreaterThan(0)
+  await expect
+    .poll(() => note.locator('p:not([class*="note-"]) .slidev-note-fade, p.slidev-note-fade').count())
+    .toBeGreaterThan(0)
   await presenter.keyboard.press('ArrowRight')
   await expect.poll(past).toBe(1)
 })
@@ -155,11 +184,9 @@ describe('tracks', () => {
     // Who chose with the keyboard stays in the chooser; Escape leads back to the keys of the deck.
     await presenter.locator('.nav-choice').blur()
     await presenter.keyboard.press('ArrowDown')
-    for (const page of [presenter, audience])
-      await at(page, 'base-tokens', '20')
+    for (const page of [presenter, audience]) await at(page, 'base-tokens', '20')
     await presenter.locator('.nav-choice').selectOption('whole')
-    for (const page of [presenter, audience])
-      await at(page, 'base-tokens', 'whole')
+    for (const page of [presenter, audience]) await at(page, 'base-tokens', 'whole')
   })
 
   it('where a track leaves out the slide shown, it goes on with the next one that it takes', async () => {
@@ -173,7 +200,9 @@ describe('tracks', () => {
 
   it('the way to the presenter’s view keeps track and language', async () => {
     const page = await deck.open('/early-tokens?track=20&lang=en')
-    await page.getByRole('button', { name: readWords('en').get('ui.chrome.presenter')!, exact: true }).dispatchEvent('click')
+    await page
+      .getByRole('button', { name: readWords('en').get('ui.chrome.presenter')!, exact: true })
+      .dispatchEvent('click')
     await at(page, 'presenter/early-tokens', '20')
     expect(page.url()).toContain('lang=en')
   })

@@ -14,7 +14,24 @@ const TOLERANCE = 0.75
 const SMALLEST_TYPE = 12
 
 /** What of a slide counts as its figure; the rest is title, lead, labels and statements. A question to the room comes before them. */
-const FIGURES = ['.slide-foot', '.chart-figure', 'table', 'svg', '[role=tooltip]', '.reading-card', '.claim-card', '.check-questions', '.ask-question', '.course-map', '.converter', '.verdict-bars', '.openness-counts', '.next-token', '.reading-list', '.kind-columns']
+const FIGURES = [
+  '.slide-foot',
+  '.chart-figure',
+  'table',
+  'svg',
+  '[role=tooltip]',
+  '.reading-card',
+  '.claim-card',
+  '.check-questions',
+  '.ask-question',
+  '.course-map',
+  '.converter',
+  '.verdict-bars',
+  '.openness-counts',
+  '.next-token',
+  '.reading-list',
+  '.kind-columns',
+]
 /** A back row reads no more in passing: 60 words of English, 110 characters of Chinese, give or take a tenth. */
 const MOST_WORDS = {
   'en': { unit: '[\\p{L}\\p{N}][\\p{L}\\p{N}.,’%-]*', most: 66 },
@@ -26,7 +43,7 @@ const WORDY: Readonly<Record<string, string>> = {
   'synthesis-questions': 'each of the four questions stands beside its fact',
 }
 
-describe.each(LANGUAGES)('the printed deck in %s', (language) => {
+describe.each(LANGUAGES)('the printed deck in %s', language => {
   let page: Page
 
   beforeAll(async () => {
@@ -36,15 +53,22 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
 
   it('shows every slide once, with its title', async () => {
     const slides = await readSlides()
-    const shown = await page.locator('.print-slide-container').evaluateAll(containers => containers.map(container => ({
-      id: [...container.querySelectorAll('.print-anchor')].at(-1)?.id,
-      title: container.querySelector('.slide-title')?.textContent?.trim(),
-    })))
-    expect(shown).toEqual(slides.map(({ frontmatter: { key } }) => ({ id: String(key).replaceAll('.', '-'), title: slideTitle(key, language) })))
+    const shown = await page.locator('.print-slide-container').evaluateAll(containers =>
+      containers.map(container => ({
+        id: [...container.querySelectorAll('.print-anchor')].at(-1)?.id,
+        title: container.querySelector('.slide-title')?.textContent?.trim(),
+      })),
+    )
+    expect(shown).toEqual(
+      slides.map(({ frontmatter: { key } }) => ({
+        id: String(key).replaceAll('.', '-'),
+        title: slideTitle(key, language),
+      })),
+    )
   })
 
   it('has nothing beyond the edge of a slide or over its foot', async () => {
-    const faults = await page.evaluate((tolerance) => {
+    const faults = await page.evaluate(tolerance => {
       const found: string[] = []
       for (const slide of document.querySelectorAll('.print-slide-container')) {
         const box = slide.getBoundingClientRect()
@@ -53,11 +77,21 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
         const body = slide.querySelector('.slide-body, .chapter-main')
         for (const element of slide.querySelectorAll('.slide-frame *')) {
           const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
-          if (width === 0 || height === 0 || element.classList.contains('print-anchor'))
-            continue
-          if (left < box.left - tolerance || right > box.right + tolerance || top < box.top - tolerance || bottom > box.bottom + tolerance)
+          if (width === 0 || height === 0 || element.classList.contains('print-anchor')) continue
+          if (
+            left < box.left - tolerance ||
+            right > box.right + tolerance ||
+            top < box.top - tolerance ||
+            bottom > box.bottom + tolerance
+          )
             found.push(`${name}: <${element.tagName}> "${element.textContent?.trim().slice(0, 30)}" leaves the slide`)
-          if (foot && body?.contains(element) && element.childElementCount === 0 && element.textContent?.trim() && bottom > foot.top + tolerance)
+          if (
+            foot &&
+            body?.contains(element) &&
+            element.childElementCount === 0 &&
+            element.textContent?.trim() &&
+            bottom > foot.top + tolerance
+          )
             found.push(`${name}: "${element.textContent.trim().slice(0, 30)}" stands on the foot`)
         }
       }
@@ -78,12 +112,17 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
   })
 
   it('has no type smaller than the smallest of the tokens', async () => {
-    const small = await page.evaluate((least) => {
+    const small = await page.evaluate(least => {
       const faults: string[] = []
       for (const element of document.querySelectorAll('.slide-frame *')) {
         const own = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
         // Numbers of sources hang as superscripts; the line they lead to has full size.
-        if (own && element.tagName !== 'SUP' && element.tagName !== 'TITLE' && Number.parseFloat(getComputedStyle(element).fontSize) < least)
+        if (
+          own &&
+          element.tagName !== 'SUP' &&
+          element.tagName !== 'TITLE' &&
+          Number.parseFloat(getComputedStyle(element).fontSize) < least
+        )
           faults.push(element.textContent!.trim())
       }
       return faults
@@ -92,13 +131,22 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
   })
 
   it('has few words on a slide, besides its figures', async () => {
-    const counts = await page.evaluate(({ figures, unit }) => [...document.querySelectorAll('.print-slide-container')].map((slide) => {
-      const shown = [...slide.querySelectorAll('.slide-frame *')]
-        .filter(element => element.getClientRects().length > 0 && !element.closest(figures))
-        .flatMap(element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent))
-        .join(' ')
-      return { id: [...slide.querySelectorAll('.print-anchor')].at(-1)!.id, count: [...shown.matchAll(new RegExp(unit, 'gu'))].length }
-    }), { figures: FIGURES.join(), unit: MOST_WORDS[language].unit })
+    const counts = await page.evaluate(
+      ({ figures, unit }) =>
+        [...document.querySelectorAll('.print-slide-container')].map(slide => {
+          const shown = [...slide.querySelectorAll('.slide-frame *')]
+            .filter(element => element.getClientRects().length > 0 && !element.closest(figures))
+            .flatMap(element =>
+              [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent),
+            )
+            .join(' ')
+          return {
+            id: [...slide.querySelectorAll('.print-anchor')].at(-1)!.id,
+            count: [...shown.matchAll(new RegExp(unit, 'gu'))].length,
+          }
+        }),
+      { figures: FIGURES.join(), unit: MOST_WORDS[language].unit },
+    )
     const { most } = MOST_WORDS[language]
     expect(counts.filter(({ id, count }) => count > most && !(id in WORDY))).toEqual([])
   })
@@ -108,18 +156,24 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
       const faults: string[] = []
       // A line of text reaches some pixels beyond its letters above and below.
       for (const figure of document.querySelectorAll('.chart-figure')) {
-        const labels = [...figure.querySelectorAll<SVGTextElement>('.mark-labels text')].map(element => ({ name: element.textContent!, box: element.getBBox() }))
-        const marks = [...figure.querySelectorAll<SVGPathElement>('path.mark')].map((element) => {
-          const { x, y, width, height } = element.getBBox()
-          const { e, f } = element.transform.baseVal.consolidate()?.matrix ?? { e: 0, f: 0 }
-          return { name: 'a mark', box: { x: x + e, y: y + f, width, height } }
-        }).filter(({ box }) => box.width > 0)
-        const overlap = (a: { x: number, y: number, width: number, height: number }, b: typeof a): boolean =>
-          a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 4 < b.y + b.height && b.y + 4 < a.y + a.height
-        labels.forEach((label, index) => [...labels.slice(index + 1), ...marks].forEach((other) => {
-          if (overlap(label.box, other.box))
-            faults.push(`${label.name} on ${other.name}`)
+        const labels = [...figure.querySelectorAll<SVGTextElement>('.mark-labels text')].map(element => ({
+          name: element.textContent!,
+          box: element.getBBox(),
         }))
+        const marks = [...figure.querySelectorAll<SVGPathElement>('path.mark')]
+          .map(element => {
+            const { x, y, width, height } = element.getBBox()
+            const { e, f } = element.transform.baseVal.consolidate()?.matrix ?? { e: 0, f: 0 }
+            return { name: 'a mark', box: { x: x + e, y: y + f, width, height } }
+          })
+          .filter(({ box }) => box.width > 0)
+        const overlap = (a: { x: number; y: number; width: number; height: number }, b: typeof a): boolean =>
+          a.x + 1 < b.x + b.width && b.x + 1 < a.x + a.width && a.y + 4 < b.y + b.height && b.y + 4 < a.y + a.height
+        labels.forEach((label, index) =>
+          [...labels.slice(index + 1), ...marks].forEach(other => {
+            if (overlap(label.box, other.box)) faults.push(`${label.name} on ${other.name}`)
+          }),
+        )
       }
       return faults
     })
@@ -127,10 +181,12 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
   })
 
   it('sets labels about as wide as the layout takes them to be', async () => {
-    const widths = await page.locator('.mark-labels text').evaluateAll(texts => texts.map(text => ({
-      text: text.textContent!,
-      width: (text as SVGTextElement).getBBox().width,
-    })))
+    const widths = await page.locator('.mark-labels text').evaluateAll(texts =>
+      texts.map(text => ({
+        text: text.textContent!,
+        width: (text as SVGTextElement).getBBox().width,
+      })),
+    )
     expect(widths.length).toBeGreaterThan(0)
     for (const { text, width } of widths)
       expect(Math.abs(textWidth(text, 13) - width), text).toBeLessThan(2 + 0.06 * width)
@@ -142,13 +198,25 @@ describe.each(LANGUAGES)('the printed deck in %s', (language) => {
     await session.send('CSS.enable')
     const { root } = await session.send('DOM.getDocument', { depth: 0 })
     // Only what holds text itself: to ask for a node takes a while, and the figures have thousands.
-    const count = await page.evaluate(() => [...document.querySelectorAll('.slide-frame *')]
-      .filter(element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()))
-      .map(element => element.toggleAttribute('data-holds-text', true)).length)
-    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-holds-text]' })
+    const count = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.slide-frame *')]
+          .filter(element =>
+            [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()),
+          )
+          .map(element => element.toggleAttribute('data-holds-text', true)).length,
+    )
+    const { nodeIds } = await session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: '[data-holds-text]',
+    })
     expect(nodeIds.length).toBe(count)
     expect(count).toBeGreaterThan(1000)
     const used = await Promise.all(nodeIds.map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
-    expect([...new Set(used.flatMap(({ fonts }) => fonts.filter(font => !font.isCustomFont).map(({ familyName }) => familyName)))]).toEqual([])
+    expect([
+      ...new Set(
+        used.flatMap(({ fonts }) => fonts.filter(font => !font.isCustomFont).map(({ familyName }) => familyName)),
+      ),
+    ]).toEqual([])
   })
 })

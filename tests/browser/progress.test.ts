@@ -9,7 +9,8 @@ const ROOT = 'open-llm-history:progress'
 const LESSON = '/study/opening?lang=en'
 const NOTICES = '.storage-notice .storage-words'
 
-const open = (path: string, before?: () => void, options = {}): Promise<Page> => deck.open(path, options, before, '.study-main')
+const open = (path: string, before?: () => void, options = {}): Promise<Page> =>
+  deck.open(path, options, before, '.study-main')
 const beside = async (page: Page, path: string): Promise<Page> => {
   const other = await page.context().newPage()
   await other.goto(`${deck.url}${path}`)
@@ -21,20 +22,35 @@ async function finishLesson(page: Page): Promise<void> {
   await page.locator('.lesson-ways button').click()
   await page.locator('.lesson-finished').waitFor()
 }
-const stored = (page: Page): Promise<Record<string, string>> => page.evaluate(root => Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(root))) as Record<string, string>, ROOT)
-const readKeys = async (page: Page): Promise<readonly string[]> => Object.keys(await stored(page)).filter(key => key.startsWith(`${ROOT}:2:read:opening.`))
+const stored = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(
+    root =>
+      Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(root))) as Record<
+        string,
+        string
+      >,
+    ROOT,
+  )
+const readKeys = async (page: Page): Promise<readonly string[]> =>
+  Object.keys(await stored(page)).filter(key => key.startsWith(`${ROOT}:2:read:opening.`))
 /** How much of the lesson of the opening is read, on the page of progress. */
-const rowOf = (page: Page, lesson = 'Opening'): Promise<string> => page.locator('.progress-table tr', { hasText: lesson }).locator('td').first().innerText()
+const rowOf = (page: Page, lesson = 'Opening'): Promise<string> =>
+  page.locator('.progress-table tr', { hasText: lesson }).locator('td').first().innerText()
 const sections = async (page: Page): Promise<number> => (await page.locator('.lesson-section').all()).length
 
 async function dropped(page: Page, name: string, text: string): Promise<string> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
   const said = page.locator('.progress-outcome', { hasText: name })
   await said.waitFor()
   return said.innerText()
 }
-async function savedFile(page: Page, button: string): Promise<{ readonly name: string, readonly text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).first().click()])
+async function savedFile(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ])
   return { name: download.suggestedFilename(), text: await textOf(await download.createReadStream()) }
 }
 
@@ -77,27 +93,34 @@ it('answers to one question in two tabs are all kept, and there after a reload',
     await tab.locator('.quiz-actions button[type=submit]').click()
   }
   await Promise.all([answer(page, 0), answer(other, 1)])
-  const answers = async (): Promise<readonly { readonly given: string }[]> => JSON.parse((await stored(page))[`${ROOT}:2:answer:early-budget`] ?? '[]') as readonly { given: string }[]
+  const answers = async (): Promise<readonly { readonly given: string }[]> =>
+    JSON.parse((await stored(page))[`${ROOT}:2:answer:early-budget`] ?? '[]') as readonly { given: string }[]
   await expect.poll(async () => (await answers()).length).toBe(2)
   expect(new Set((await answers()).map(({ given }) => given)).size).toBe(2)
   await Promise.all([page, other].map(tab => tab.reload()))
-  for (const tab of [page, other])
-    await tab.locator('.quiz-verdict:not(:empty)').waitFor()
+  for (const tab of [page, other]) await tab.locator('.quiz-verdict:not(:empty)').waitFor()
   const progress = await beside(page, '/progress?lang=en')
-  expect(await progress.locator('.progress-table tr', { hasText: 'Early days' }).locator('td').last().innerText()).toContain('1 tried')
+  expect(
+    await progress.locator('.progress-table tr', { hasText: 'Early days' }).locator('td').last().innerText(),
+  ).toContain('1 tried')
 })
 
 describe('a storage in trouble', () => {
   it('that is blocked lets the reader go on, and says at once that nothing will stay', async () => {
     const page = await open(LESSON, () => {
-      Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: () => {
-        throw new DOMException('denied', 'SecurityError')
-      } })
+      Object.defineProperty(globalThis, 'localStorage', {
+        configurable: true,
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
     })
     expect(await page.locator(NOTICES).allInnerTexts()).toEqual([expect.stringMatching(/keeps nothing/)])
     await finishLesson(page)
     const { text } = await savedFile(page, 'Save progress to a file')
-    expect(Object.keys((JSON.parse(text) as { progress: { read: object } }).progress.read)).toHaveLength(await sections(page))
+    expect(Object.keys((JSON.parse(text) as { progress: { read: object } }).progress.read)).toHaveLength(
+      await sections(page),
+    )
     await page.locator('.study-tools .language-button[lang]').click()
     await expect.poll(() => page.locator(NOTICES).innerText()).toMatch(/不为本站保存/)
     await page.getByRole('button', { name: '隐藏' }).click()
@@ -116,7 +139,9 @@ describe('a storage in trouble', () => {
       }
     })
     await finishLesson(page)
-    await expect.poll(() => page.locator(NOTICES).allInnerTexts()).toEqual([expect.stringMatching(/could not be stored/)])
+    await expect
+      .poll(() => page.locator(NOTICES).allInnerTexts())
+      .toEqual([expect.stringMatching(/could not be stored/)])
     expect(await stored(page)).toEqual({})
     // The browser asks before it throws the step away.
     const question = page.waitForEvent('dialog')
@@ -124,7 +149,9 @@ describe('a storage in trouble', () => {
     expect((await question).type()).toBe('beforeunload')
     await (await question).dismiss()
     const { text } = await savedFile(page, 'Save progress to a file')
-    expect(Object.keys((JSON.parse(text) as { progress: { read: object } }).progress.read)).toHaveLength(await sections(page))
+    expect(Object.keys((JSON.parse(text) as { progress: { read: object } }).progress.read)).toHaveLength(
+      await sections(page),
+    )
     await page.evaluate(() => Object.assign(globalThis, { hasRoom: true }))
     await page.locator('.lesson-ways a', { hasText: 'Next' }).click()
     await page.locator('.lesson-ways button').click()
@@ -149,12 +176,18 @@ describe('a storage in trouble', () => {
 
   it('with another format in it: what is older is taken over, what is newer is left alone and told', async () => {
     const page = await open('/progress?lang=en', () => {
-      localStorage.setItem('open-llm-history:progress', '{"read":{"opening.map":"2026-11-20T08:00:00.000Z"},"answers":{},"reviews":{}}')
+      localStorage.setItem(
+        'open-llm-history:progress',
+        '{"read":{"opening.map":"2026-11-20T08:00:00.000Z"},"answers":{},"reviews":{}}',
+      )
       localStorage.setItem('open-llm-history:progress:3:all', 'unknown')
     })
     await expect.poll(() => rowOf(page)).toMatch(/^1 of/)
     expect(await page.locator(NOTICES).allInnerTexts()).toEqual([expect.stringMatching(/newer version/)])
-    expect(await stored(page)).toEqual({ [`${ROOT}:2:read:opening.map`]: '"2026-11-20T08:00:00.000Z"', [`${ROOT}:3:all`]: 'unknown' })
+    expect(await stored(page)).toEqual({
+      [`${ROOT}:2:read:opening.map`]: '"2026-11-20T08:00:00.000Z"',
+      [`${ROOT}:3:all`]: 'unknown',
+    })
   })
 })
 
@@ -182,8 +215,13 @@ describe('a file of progress', () => {
     const page = await open('/progress?lang=en')
     expect(await dropped(page, 'a.json', 'garbage')).toContain('is not a file of progress')
     expect(await dropped(page, 'b.json', '{"course":"open-llm-history","format":9}')).toContain('newer version')
-    expect(await dropped(page, 'c.json', '{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7},"answers":{},"reviews":{}}'))
-      .toMatch(/sections 1,[^]*left out: 1/)
+    expect(
+      await dropped(
+        page,
+        'c.json',
+        '{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7},"answers":{},"reviews":{}}',
+      ),
+    ).toMatch(/sections 1,[^]*left out: 1/)
     await page.evaluate(() => {
       const data = new DataTransfer()
       data.items.add(new File(['garbage'], 'd.json'))
@@ -215,18 +253,28 @@ it('deleting asks first, offers a file, and empties every tab', async () => {
   await expect.poll(() => rowOf(page)).toMatch(/^(\d+) of \1/)
 })
 
-it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('the page of progress has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
-  const page = await open(`/progress?lang=${language}`, () => {
-    localStorage.setItem('open-llm-history:progress:2:read:opening.cover', 'damaged')
-    localStorage.setItem('open-llm-history:progress:2:read:opening.map', '"2026-11-20T08:00:00.000Z"')
-  }, { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-  await loadAxe(page)
-  const faults = [...await seriousFaults(page, '.study-page')]
-  await page.locator('.progress-part > .progress-ways > button').last().click()
-  faults.push(...await seriousFaults(page, '.delete-dialog'))
-  expect(faults).toEqual([])
-})
+it.each([
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+] as const)(
+  'the page of progress has nothing serious for axe and fits a phone: %s, %s',
+  async (language, colorScheme) => {
+    const page = await open(
+      `/progress?lang=${language}`,
+      () => {
+        localStorage.setItem('open-llm-history:progress:2:read:opening.cover', 'damaged')
+        localStorage.setItem('open-llm-history:progress:2:read:opening.map', '"2026-11-20T08:00:00.000Z"')
+      },
+      { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } },
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await loadAxe(page)
+    const faults = [...(await seriousFaults(page, '.study-page'))]
+    await page.locator('.progress-part > .progress-ways > button').last().click()
+    faults.push(...(await seriousFaults(page, '.delete-dialog')))
+    expect(faults).toEqual([])
+  },
+)
 
 it('none of this logs an error or asks another origin', () => {
   expect(deck.errors).toEqual([])

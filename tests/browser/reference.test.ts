@@ -29,7 +29,7 @@ describe('the page of a model', () => {
     expect(new URL(page.url()).pathname).toBe('/model/opt')
   })
 
-  it.each(['nothing', '%3Cscript%3E', 'constructor'])('says so where there is none: %s', async (id) => {
+  it.each(['nothing', '%3Cscript%3E', 'constructor'])('says so where there is none: %s', async id => {
     const page = await open(`/model/${id}?lang=en`)
     expect(await page.locator('h1').innerText()).toBe('There is no such model')
     await page.getByRole('link', { name: 'All models' }).click()
@@ -41,7 +41,10 @@ describe('the page of a figure', () => {
   it('gives value, digits, source and place, and where the course uses it', async () => {
     const page = await open('/figure?of=bloom.params&lang=en')
     expect(await page.locator('h1').innerText()).toBe('BLOOM: 176.25B (176,247,271,424) parameters')
-    expect((await page.locator('.figure-big').allInnerTexts()).map(text => text.replace('\u00A0', ' '))).toEqual(['176.25B', '1762.5 亿'])
+    expect((await page.locator('.figure-big').allInnerTexts()).map(text => text.replace('\u00A0', ' '))).toEqual([
+      '176.25B',
+      '1762.5 亿',
+    ])
     expect(await page.locator('.figure-sources').innerText()).toMatch(/BLOOM/)
     expect(await page.locator('.taught-list a').count()).toBeGreaterThan(1)
     await page.getByRole('link', { name: 'In the list of sources' }).first().click()
@@ -58,16 +61,25 @@ describe('the page of a figure', () => {
   it('copies a citation in either language', async () => {
     const page = await open('/figure?of=gpt-3.params&lang=en', { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Copy citation in Chinese' }).click()
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^GPT-3，参数量：1750 亿。来源：GPT-3 论文/)
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^GPT-3，参数量：1750 亿。来源：GPT-3 论文/)
     await page.getByRole('button', { name: 'Copy citation in English' }).click()
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^GPT-3: 175B parameters\. Source: GPT-3 paper, table 2\.1/)
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^GPT-3: 175B parameters\. Source: GPT-3 paper, table 2\.1/)
   })
 
   it('begins at its top when another figure leads to it, and says nothing more of what was copied there', async () => {
-    const page = await deck.open('/figure?of=gpt-3.tokensPerParameter&lang=en', { viewport: { width: 390, height: 400 } }, () => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))
-      document.execCommand = () => false
-    }, '.study-title')
+    const page = await deck.open(
+      '/figure?of=gpt-3.tokensPerParameter&lang=en',
+      { viewport: { width: 390, height: 400 } },
+      () => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))
+        document.execCommand = () => false
+      },
+      '.study-title',
+    )
     await page.getByRole('button', { name: 'Copy citation in English' }).click()
     await expect.poll(() => page.locator('.cite-buttons textarea').count()).toBe(1)
     await page.locator('.reference-list a[href*="of=gpt-3.params"]').click()
@@ -76,17 +88,26 @@ describe('the page of a figure', () => {
     expect(await page.locator('.cite-buttons textarea').count()).toBe(0)
   })
 
-  it.each(['', '?of=', '?of=gpt-3', '?of=gpt-3.lost', '?of=%7B%7Bx%7D%7D', '?of=a&of=b'])('says so where there is none: %s', async (query) => {
-    const page = await open(`/figure${query}`)
-    expect(await page.locator('h1').innerText()).toBe('There is no such figure')
-  })
+  it.each(['', '?of=', '?of=gpt-3', '?of=gpt-3.lost', '?of=%7B%7Bx%7D%7D', '?of=a&of=b'])(
+    'says so where there is none: %s',
+    async query => {
+      const page = await open(`/figure${query}`)
+      expect(await page.locator('h1').innerText()).toBe('There is no such figure')
+    },
+  )
 })
 
 it.each([
-  ['/model/llama-2', 'en', 'dark', 390], ['/model/opt', 'zh-CN', 'light', 1280],
-  ['/figure?of=opt.manualRestarts', 'zh-CN', 'dark', 390], ['/figure?of=gpt-3.tokensPerParameter', 'en', 'light', 1280],
+  ['/model/llama-2', 'en', 'dark', 390],
+  ['/model/opt', 'zh-CN', 'light', 1280],
+  ['/figure?of=opt.manualRestarts', 'zh-CN', 'dark', 390],
+  ['/figure?of=gpt-3.tokensPerParameter', 'en', 'light', 1280],
 ] as const)('%s has nothing serious for axe and fits: %s, %s, %s', async (path, language, colorScheme, width) => {
-  const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width, height: 844 } })
+  const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
+    colorScheme,
+    bypassCSP: true,
+    viewport: { width, height: 844 },
+  })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   await loadAxe(page)
   expect(await seriousFaults(page, '.study-page')).toEqual([])

@@ -7,10 +7,12 @@ import { shownTitle, useDeck } from './deck'
 const deck = useDeck()
 const words = { 'en': readWords('en'), 'zh-CN': readWords('zh-CN') }
 
-const onPage = (path: string, options = {}): ReturnType<typeof deck.open> => deck.open(path, options, undefined, '.study-title')
+const onPage = (path: string, options = {}): ReturnType<typeof deck.open> =>
+  deck.open(path, options, undefined, '.study-title')
 const isOpen = (page: Page): Promise<boolean> => page.locator('dialog.search-dialog').isVisible()
 const field = (page: Page): Locator => page.locator('.search-dialog').getByRole('combobox')
-const texts = (page: Page, part: string): Promise<readonly string[]> => page.locator(`.search-dialog ${part}`).allInnerTexts()
+const texts = (page: Page, part: string): Promise<readonly string[]> =>
+  page.locator(`.search-dialog ${part}`).allInnerTexts()
 
 /** Opens the search by its key and types. */
 async function search(page: Page, query: string): Promise<void> {
@@ -21,17 +23,32 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 /** Name of the result that Enter would open. */
-const chosen = (page: Page): Promise<string> => page.evaluate(() =>
-  document.getElementById(document.querySelector('.search-dialog [role=combobox]')!.getAttribute('aria-activedescendant')!)!.querySelector('.search-name')!.textContent)
+const chosen = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document
+        .getElementById(
+          document.querySelector('.search-dialog [role=combobox]')!.getAttribute('aria-activedescendant')!,
+        )!
+        .querySelector('.search-name')!.textContent,
+  )
 
-const isActive = (page: Page, role: string): Promise<boolean> => page.evaluate(name => document.activeElement?.getAttribute('role') === name, role)
+const isActive = (page: Page, role: string): Promise<boolean> =>
+  page.evaluate(name => document.activeElement?.getAttribute('role') === name, role)
 
-it.each(['en', 'zh-CN'] as const)('finds the same things in %s, whichever language is typed', async (language) => {
+it.each(['en', 'zh-CN'] as const)('finds the same things in %s, whichever language is typed', async language => {
   const page = await onPage(`/study?lang=${language}`)
   await search(page, '语言模型')
-  for (const [query, term] of [['语言模型', 'language-model'], ['混合专家', 'moe'], ['窗口', 'sliding-window'], ['context length', 'context-length']]) {
+  for (const [query, term] of [
+    ['语言模型', 'language-model'],
+    ['混合专家', 'moe'],
+    ['窗口', 'sliding-window'],
+    ['context length', 'context-length'],
+  ]) {
     await field(page).fill(query!)
-    await expect.poll(() => texts(page, '.search-name').then(([name]) => name)).toBe(words[language].get(`glossary.${term}.name`))
+    await expect
+      .poll(() => texts(page, '.search-name').then(([name]) => name))
+      .toBe(words[language].get(`glossary.${term}.name`))
     expect((await texts(page, 'mark')).join(' ').toLowerCase()).toContain(query!.split(' ')[0])
   }
   await field(page).fill('7B')
@@ -57,14 +74,19 @@ describe('on a page', () => {
     expect(await isActive(page, 'combobox')).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('/study/early?lang=en#opt')
-    await expect.poll(() => page.locator('#opt').evaluate(section => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(60)
+    await expect
+      .poll(() => page.locator('#opt').evaluate(section => Math.abs(section.getBoundingClientRect().top)))
+      .toBeLessThan(60)
     expect(await isOpen(page)).toBe(false)
   })
 
   it('opens a slide as a slide where that is asked for', async () => {
     const page = await onPage('/study?lang=en')
     await search(page, 'logbook restarts')
-    await page.locator('.search-opens').getByRole('button', { name: words.en.get('study.search.slide')! }).click()
+    await page
+      .locator('.search-opens')
+      .getByRole('button', { name: words.en.get('study.search.slide')! })
+      .click()
     await page.locator('.search-result').first().click()
     await expect.poll(() => page.url()).toContain('/early-opt?lang=en')
   })
@@ -104,15 +126,21 @@ describe('on a page', () => {
     const page = await onPage('/study?lang=en')
     await search(page, 'window')
     await field(page).fill('窗口 banana')
-    await expect.poll(() => texts(page, '[role=status]')).toEqual([words.en.get('study.search.count')!.replace('{{count}}', '0')])
+    await expect
+      .poll(() => texts(page, '[role=status]'))
+      .toEqual([words.en.get('study.search.count')!.replace('{{count}}', '0')])
     await page.locator('.search-hint button').first().click()
-    await expect.poll(() => texts(page, '.search-name').then(([name]) => name)).toBe(words.en.get('glossary.sliding-window.name'))
+    await expect
+      .poll(() => texts(page, '.search-name').then(([name]) => name))
+      .toBe(words.en.get('glossary.sliding-window.name'))
   })
 
   it('works without the network', async () => {
     const page = await onPage('/glossary?lang=zh-CN')
     // It comes by itself once the browser has nothing else to do, which on a busy machine may be late.
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('search-engine')))
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('search-engine')),
+    )
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await search(page, '混合专家')
@@ -146,15 +174,17 @@ describe('on a slide', () => {
   })
 })
 
-it.each([[1280, 720], [390, 844]])('is accessible and fits at %d px, with and without results', async (width, height) => {
+it.each([
+  [1280, 720],
+  [390, 844],
+])('is accessible and fits at %d px, with and without results', async (width, height) => {
   const page = await onPage('/study?lang=zh-CN', { viewport: { width, height }, bypassCSP: true })
   await search(page, '7B')
   await loadAxe(page)
   expect(await seriousFaults(page, 'dialog.search-dialog')).toEqual([])
   const room = await page.locator('dialog.search-dialog').boundingBox()
   expect(room!.width).toBeLessThanOrEqual(width)
-  if (width < 600)
-    expect(room).toMatchObject({ x: 0, y: 0, width, height })
+  if (width < 600) expect(room).toMatchObject({ x: 0, y: 0, width, height })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   await field(page).fill('窗口 banana')
   await page.locator('.search-hint').waitFor()

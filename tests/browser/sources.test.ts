@@ -5,15 +5,21 @@ import { loadAxe, seriousFaults } from './axe'
 import { useDeck } from './deck'
 
 const deck = useDeck()
-const open = (query: string, options = {}): Promise<Page> => deck.open(`/sources?${query}`, options, undefined, '.source-list > li')
-const ids = (page: Page): Promise<string[]> => page.locator('.source-list > li').evaluateAll(entries => entries.map(({ id }) => id))
+const open = (query: string, options = {}): Promise<Page> =>
+  deck.open(`/sources?${query}`, options, undefined, '.source-list > li')
+const ids = (page: Page): Promise<string[]> =>
+  page.locator('.source-list > li').evaluateAll(entries => entries.map(({ id }) => id))
 
 describe('the page of all sources', () => {
   it('lists every source once, with its address', async () => {
     const page = await open('lang=en')
     expect((await ids(page)).sort()).toEqual(data.sources.map(({ id }) => id).sort())
-    expect(await page.locator('#gpt3-paper .source-title').getAttribute('href')).toBe('https://arxiv.org/abs/2005.14165')
-    expect(await page.locator('#gpt3-paper').innerText()).toMatch(/paper, primary source, read in part[\s\S]*May\s2020[\s\S]*GPT-3/)
+    expect(await page.locator('#gpt3-paper .source-title').getAttribute('href')).toBe(
+      'https://arxiv.org/abs/2005.14165',
+    )
+    expect(await page.locator('#gpt3-paper').innerText()).toMatch(
+      /paper, primary source, read in part[\s\S]*May\s2020[\s\S]*GPT-3/,
+    )
   })
 
   it('finds by words of either language and keeps search and filters in the address', async () => {
@@ -22,7 +28,9 @@ describe('the page of all sources', () => {
     await expect.poll(() => ids(page)).toEqual(['llama-paper', 'llama2-paper'])
     await page.locator('select[name=chapter]').selectOption('review')
     await expect.poll(() => ids(page)).toContain('llama2-paper')
-    await expect.poll(() => new URL(page.url()).searchParams.toString()).toBe(new URLSearchParams({ lang: 'en', q: 'touvron 论文', chapter: 'review' }).toString())
+    await expect
+      .poll(() => new URL(page.url()).searchParams.toString())
+      .toBe(new URLSearchParams({ lang: 'en', q: 'touvron 论文', chapter: 'review' }).toString())
     const shown = await ids(page)
     await page.reload()
     await expect.poll(() => ids(page)).toEqual(shown)
@@ -68,10 +76,15 @@ describe('the page of all sources', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.study-head').isVisible()).toBe(false)
     expect(await page.locator('.source-search').isVisible()).toBe(false)
-    expect(await page.locator('#gpt3-paper .source-title').evaluate(link => getComputedStyle(link, '::after').content)).toContain('https://arxiv.org/abs/2005.14165')
+    expect(
+      await page.locator('#gpt3-paper .source-title').evaluate(link => getComputedStyle(link, '::after').content),
+    ).toContain('https://arxiv.org/abs/2005.14165')
   })
 
-  it.each([['en', 'dark'], ['zh-CN', 'light']] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
+  it.each([
+    ['en', 'dark'],
+    ['zh-CN', 'light'],
+  ] as const)('has nothing serious for axe and fits a phone: %s, %s', async (language, colorScheme) => {
     const page = await open(`lang=${language}`, { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await loadAxe(page)

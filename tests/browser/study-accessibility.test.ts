@@ -32,7 +32,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   'a question': { path: `/question/${data.questions[0]!.id}` },
   'a search': {
     path: '/study',
-    then: async (page) => {
+    then: async page => {
       await page.keyboard.press('/')
       await page.keyboard.type('OPT')
       await page.locator('dialog[open] a').first().waitFor()
@@ -44,7 +44,13 @@ let page: Page
 
 /** Presses the key that switches, wherever the focus is, as the button in the header would. */
 async function switchBy(key: 'l' | 'd'): Promise<void> {
-  await page.evaluate(pressed => ['keydown', 'keyup'].forEach(type => window.dispatchEvent(new KeyboardEvent(type, { key: pressed, code: `Key${pressed.toUpperCase()}` }))), key)
+  await page.evaluate(
+    pressed =>
+      ['keydown', 'keyup'].forEach(type =>
+        window.dispatchEvent(new KeyboardEvent(type, { key: pressed, code: `Key${pressed.toUpperCase()}` })),
+      ),
+    key,
+  )
   await settled(page, '.study-page')
 }
 
@@ -52,26 +58,34 @@ const shown = (): Promise<readonly [lang: string, dark: boolean]> =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.classList.contains('dark')] as const)
 
 beforeAll(async () => {
-  page = await deck.open('/study?lang=zh-CN', { bypassCSP: true, reducedMotion: 'reduce', colorScheme: 'light' }, undefined, '.study-title')
+  page = await deck.open(
+    '/study?lang=zh-CN',
+    { bypassCSP: true, reducedMotion: 'reduce', colorScheme: 'light' },
+    undefined,
+    '.study-title',
+  )
 })
 
-it.each(Object.entries(PAGES))('axe finds nothing serious on %s, in both languages and themes', async (_, { path, before, then }) => {
-  await before?.(page)
-  await page.goto(`${deck.url}${path}${path.includes('?') ? '&' : '?'}lang=zh-CN`)
-  await page.locator('.study-title').waitFor()
-  await then?.(page)
-  await settled(page, '.study-page')
-  await loadAxe(page)
-  // Names differ by language and colours by theme: two of the four hold all there is to find, as on the slides.
-  expect(await shown()).toEqual(['zh-CN', false])
-  const light = await seriousFaults(page, 'html')
-  await switchBy('l')
-  await switchBy('d')
-  expect(await shown()).toEqual(['en', true])
-  const dark = await seriousFaults(page, 'html')
-  await switchBy('d')
-  expect({ light, dark }).toEqual({ light: [], dark: [] })
-})
+it.each(Object.entries(PAGES))(
+  'axe finds nothing serious on %s, in both languages and themes',
+  async (_, { path, before, then }) => {
+    await before?.(page)
+    await page.goto(`${deck.url}${path}${path.includes('?') ? '&' : '?'}lang=zh-CN`)
+    await page.locator('.study-title').waitFor()
+    await then?.(page)
+    await settled(page, '.study-page')
+    await loadAxe(page)
+    // Names differ by language and colours by theme: two of the four hold all there is to find, as on the slides.
+    expect(await shown()).toEqual(['zh-CN', false])
+    const light = await seriousFaults(page, 'html')
+    await switchBy('l')
+    await switchBy('d')
+    expect(await shown()).toEqual(['en', true])
+    const dark = await seriousFaults(page, 'html')
+    await switchBy('d')
+    expect({ light, dark }).toEqual({ light: [], dark: [] })
+  },
+)
 
 it('none of this logs an error or asks another origin', () => {
   expect(deck.errors).toEqual([])

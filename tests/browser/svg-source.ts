@@ -23,16 +23,13 @@ export function svgSource(html: string): string {
   let depth = 0
   for (const token of tokens) {
     const closes = token.startsWith('</')
-    if (closes)
-      depth--
+    if (closes) depth--
     const previous = lines.at(-1)?.trim() ?? ''
     // A text stays on the line of its element, and so does the end tag after it.
     if (!token.startsWith('<') || (closes && !previous.startsWith('</') && previous.includes(`<${token.slice(2, -1)}`)))
       lines[lines.length - 1] += token
-    else
-      lines.push('  '.repeat(depth) + token)
-    if (token.startsWith('<') && !closes && !token.endsWith('/>'))
-      depth++
+    else lines.push('  '.repeat(depth) + token)
+    if (token.startsWith('<') && !closes && !token.endsWith('/>')) depth++
   }
   return `${lines.join('\n')}\n`
 }

@@ -4,7 +4,8 @@ import { useDeck } from './deck'
 
 const deck = useDeck()
 
-const table = (page: Page): Promise<boolean> => page.locator('.slidev-page:visible .figure-table table').first().isVisible()
+const table = (page: Page): Promise<boolean> =>
+  page.locator('.slidev-page:visible .figure-table table').first().isVisible()
 const chart = (page: Page): Promise<boolean> => page.locator('.slidev-page:visible svg.chart').first().isVisible()
 
 it('the key t shows the chart of a slide as a table, and back', async () => {

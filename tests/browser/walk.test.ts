@@ -14,9 +14,14 @@ const aliasOf = (key: string): string => key.replaceAll('.', '-')
 
 /** Waits until a window shows the slide with this title; returns what it shows in the end. */
 async function titleOf(page: Page, wanted: string): Promise<string> {
-  const shown = (): string => [...document.querySelectorAll<HTMLElement>('#slide-content .slide-title')].find(({ offsetParent }) => offsetParent)?.innerText.replaceAll('\u00A0', ' ') ?? ''
+  const shown = (): string =>
+    [...document.querySelectorAll<HTMLElement>('#slide-content .slide-title')]
+      .find(({ offsetParent }) => offsetParent)
+      ?.innerText.replaceAll('\u00A0', ' ') ?? ''
   const source = `(${shown})()`
-  await page.waitForFunction(`${source} === ${JSON.stringify(wanted)}`, undefined, { polling: 10, timeout: 15_000 }).catch(() => undefined)
+  await page
+    .waitForFunction(`${source} === ${JSON.stringify(wanted)}`, undefined, { polling: 10, timeout: 15_000 })
+    .catch(() => undefined)
   return page.evaluate<string>(source)
 }
 
@@ -25,27 +30,35 @@ async function titleOf(page: Page, wanted: string): Promise<string> {
  * machine that is slow to draw a slide the key would repeat.
  */
 async function goOn(page: Page, from: string): Promise<string> {
-  await page.evaluate(() => ['keydown', 'keyup'].forEach(type => window.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', code: 'ArrowRight' }))))
+  await page.evaluate(() =>
+    ['keydown', 'keyup'].forEach(type =>
+      window.dispatchEvent(new KeyboardEvent(type, { key: 'ArrowRight', code: 'ArrowRight' })),
+    ),
+  )
   const address = await page.waitForFunction(last => location.href !== last && location.href, from, { polling: 10 })
-  return await address.jsonValue() as string
+  return (await address.jsonValue()) as string
 }
 
-it.each(data.tracks)('in the track $id two windows go from the first slide to the last, each in its language', async ({ id }) => {
-  const keys = slides.filter(slide => isInTrack(slide, id)).map(({ key }) => String(key))
-  const start = aliasOf(keys[0]!)
-  const presenter = await deck.open(`/presenter/${start}?track=${id}&lang=zh`)
-  const audience = await deck.openBeside(presenter, `/${start}?track=${id}&lang=en`)
-  await presenter.bringToFront()
-  let [address, clicks] = [presenter.url(), 0]
-  for (const [index, key] of keys.entries()) {
-    while (!address.includes(`/${aliasOf(key)}?`)) {
-      expect(address, 'the slide that follows in the track').toContain(`/${aliasOf(keys[index - 1]!)}?`)
-      address = await goOn(presenter, address)
-      clicks++
+it.each(data.tracks)(
+  'in the track $id two windows go from the first slide to the last, each in its language',
+  async ({ id }) => {
+    const keys = slides.filter(slide => isInTrack(slide, id)).map(({ key }) => String(key))
+    const start = aliasOf(keys[0]!)
+    const presenter = await deck.open(`/presenter/${start}?track=${id}&lang=zh`)
+    const audience = await deck.openBeside(presenter, `/${start}?track=${id}&lang=en`)
+    await presenter.bringToFront()
+    let [address, clicks] = [presenter.url(), 0]
+    for (const [index, key] of keys.entries()) {
+      while (!address.includes(`/${aliasOf(key)}?`)) {
+        expect(address, 'the slide that follows in the track').toContain(`/${aliasOf(keys[index - 1]!)}?`)
+        address = await goOn(presenter, address)
+        clicks++
+      }
+      const titles = [plain(slideTitle(key, 'zh-CN')), plain(slideTitle(key, 'en'))] as const
+      expect(await Promise.all([titleOf(presenter, titles[0]), titleOf(audience, titles[1])]), key).toEqual(titles)
     }
-    const titles = [plain(slideTitle(key, 'zh-CN')), plain(slideTitle(key, 'en'))] as const
-    expect(await Promise.all([titleOf(presenter, titles[0]), titleOf(audience, titles[1])]), key).toEqual(titles)
-  }
-  expect(clicks).toBeGreaterThan(keys.length)
-  expect(deck.errors).toEqual([])
-}, 300_000)
+    expect(clicks).toBeGreaterThan(keys.length)
+    expect(deck.errors).toEqual([])
+  },
+  300_000,
+)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
-import { createCatalogue } from '../../logic/catalogue'
 import { splitReference } from '../../logic/cards/deck'
+import { createCatalogue } from '../../logic/catalogue'
 import { readSlides, readWords } from '../../scripts/course'
 
 const slides = await readSlides()
@@ -16,7 +16,9 @@ function textOf(key: string): string {
 
 /** Ids and names by which a text may speak of what a reference is of: the model of a size too, or its flagship. */
 function namesOf(subject: string): readonly string[] {
-  const model = data.models.find(({ id, variants }) => id === subject || variants.some(variant => variant.id === subject))
+  const model = data.models.find(
+    ({ id, variants }) => id === subject || variants.some(variant => variant.id === subject),
+  )
   return model ? [subject, model.id, model.name, ...model.variants.map(({ id }) => id)] : [subject]
 }
 

@@ -12,10 +12,9 @@ function valueOf(ref: string): number | undefined {
 }
 
 describe('every figure', () => {
-  const figures: { path: string, source: unknown, locator: unknown }[] = []
+  const figures: { path: string; source: unknown; locator: unknown }[] = []
   walk(data, '', (object, path) => {
-    if ('value' in object && 'unit' in object)
-      figures.push({ path, source: object.source, locator: object.locator })
+    if ('value' in object && 'unit' in object) figures.push({ path, source: object.source, locator: object.locator })
   })
   const known = new Set<unknown>(data.sources.map(({ id }) => id))
 
@@ -28,8 +27,12 @@ describe('every figure', () => {
   })
 
   it('names a place in its source', () => {
-    const placeless = figures.filter(({ locator }) => ![locator].flat().every(place => typeof place === 'string' && place.trim()))
-    expect(placeless.concat(figures.filter(({ locator }) => [locator].flat().length === 0)).map(({ path }) => path)).toEqual([])
+    const placeless = figures.filter(
+      ({ locator }) => ![locator].flat().every(place => typeof place === 'string' && place.trim()),
+    )
+    expect(
+      placeless.concat(figures.filter(({ locator }) => [locator].flat().length === 0)).map(({ path }) => path),
+    ).toEqual([])
   })
 })
 
@@ -46,10 +49,41 @@ describe('the course', () => {
   })
 
   it.each([
-    'ulmfit', 'gpt', 'gpt-2', 'gpt-3', 'instructgpt', 'chatgpt', 'gpt-4', 'palm-2', 'gpt-neo', 'gpt-j-6b', 'gpt-neox-20b', 'glm', 'opt',
-    'bloom', 'pythia', 'llama', 'llama-2', 'llama-2-chat', 'code-llama', 'alpaca', 'alpaca-lora', 'koala', 'vicuna', 'qlora', 'llama-cpp',
-    'giraffe', 'stable-beluga', 'mpt-7b', 'mpt-30b', 'falcon-7b', 'falcon-40b', 'falcon-180b', 'mistral-7b', 'mixtral-8x7b',
-  ])('has a record of %s, which an article names', (id) => {
+    'ulmfit',
+    'gpt',
+    'gpt-2',
+    'gpt-3',
+    'instructgpt',
+    'chatgpt',
+    'gpt-4',
+    'palm-2',
+    'gpt-neo',
+    'gpt-j-6b',
+    'gpt-neox-20b',
+    'glm',
+    'opt',
+    'bloom',
+    'pythia',
+    'llama',
+    'llama-2',
+    'llama-2-chat',
+    'code-llama',
+    'alpaca',
+    'alpaca-lora',
+    'koala',
+    'vicuna',
+    'qlora',
+    'llama-cpp',
+    'giraffe',
+    'stable-beluga',
+    'mpt-7b',
+    'mpt-30b',
+    'falcon-7b',
+    'falcon-40b',
+    'falcon-180b',
+    'mistral-7b',
+    'mixtral-8x7b',
+  ])('has a record of %s, which an article names', id => {
     expect(ids).toContain(id)
   })
 })
@@ -92,7 +126,7 @@ describe('the derived class', () => {
 })
 
 describe('a size that was never published', () => {
-  it.each(['gpt-4', 'palm-2', 'chatgpt'])('is left open: %s', (id) => {
+  it.each(['gpt-4', 'palm-2', 'chatgpt'])('is left open: %s', id => {
     const { params, model } = catalogue.system(id)
     expect(params).toBeUndefined()
     expect(model.variants.filter(variant => variant.params)).toEqual([])

@@ -21,14 +21,22 @@ const DYNAMIC = /\bimport\(\s*'(?<to>[^']+)'\s*\)/g
 /** Whether all names of an import are types: `type { A }`, `{ type A, type B }`. */
 function isTypeOnly(names: string): boolean {
   const inBraces = /^\{(?<list>[^}]*)\}\s*$/.exec(names.trim())?.groups?.list
-  return /^type\b/.test(names.trim())
-    || (inBraces !== undefined && inBraces.split(',').map(name => name.trim()).filter(Boolean).every(name => name.startsWith('type ')))
+  return (
+    /^type\b/.test(names.trim()) ||
+    (inBraces !== undefined &&
+      inBraces
+        .split(',')
+        .map(name => name.trim())
+        .filter(Boolean)
+        .every(name => name.startsWith('type ')))
+  )
 }
 
 function importsOf(from: string, text: string): readonly Import[] {
-  const line = (to: string, typeOnly: boolean): Import => to.startsWith('.')
-    ? { from, to: posix.join(posix.dirname(from), to), package: false, typeOnly }
-    : { from, to, package: true, typeOnly }
+  const line = (to: string, typeOnly: boolean): Import =>
+    to.startsWith('.')
+      ? { from, to: posix.join(posix.dirname(from), to), package: false, typeOnly }
+      : { from, to, package: true, typeOnly }
   return [
     ...[...text.matchAll(STATEMENT)].map(({ groups }) => line(groups!.to!, isTypeOnly(groups!.names!))),
     ...[...text.matchAll(DYNAMIC)].map(({ groups }) => line(groups!.to!, false)),
@@ -51,28 +59,30 @@ const lines = (imports: readonly Import[]): readonly string[] => imports.map(({ 
 
 describe('the reader of import lines', () => {
   it.each<[what: string, text: string, to: string, typeOnly: boolean]>([
-    ['a value', 'import { a } from \'./b\'', 'logic/b', false],
-    ['the index of a folder', 'import { a } from \'../data\'', 'data', false],
-    ['a type', 'import type { A } from \'../data/b\'', 'data/b', true],
-    ['types by name', 'import { type A, type B } from \'./b\'', 'logic/b', true],
-    ['a type among values', 'import { type A, b } from \'./b\'', 'logic/b', false],
-    ['several lines', 'import {\n  a,\n  b,\n} from \'./b\'', 'logic/b', false],
-    ['a whole module', 'import * as b from \'./b\'', 'logic/b', false],
-    ['a default', 'import b from \'./b\'', 'logic/b', false],
-    ['an effect', 'import \'./b\'', 'logic/b', false],
-    ['a passing on', 'export { a } from \'./b\'', 'logic/b', false],
-    ['a late import', 'const b = await import(\'./b\')', 'logic/b', false],
+    ['a value', "import { a } from './b'", 'logic/b', false],
+    ['the index of a folder', "import { a } from '../data'", 'data', false],
+    ['a type', "import type { A } from '../data/b'", 'data/b', true],
+    ['types by name', "import { type A, type B } from './b'", 'logic/b', true],
+    ['a type among values', "import { type A, b } from './b'", 'logic/b', false],
+    ['several lines', "import {\n  a,\n  b,\n} from './b'", 'logic/b', false],
+    ['a whole module', "import * as b from './b'", 'logic/b', false],
+    ['a default', "import b from './b'", 'logic/b', false],
+    ['an effect', "import './b'", 'logic/b', false],
+    ['a passing on', "export { a } from './b'", 'logic/b', false],
+    ['a late import', "const b = await import('./b')", 'logic/b', false],
   ])('sees %s', (_, text, to, typeOnly) => {
     expect(importsOf('logic/a.ts', text)).toEqual([{ from: 'logic/a.ts', to, package: false, typeOnly }])
   })
 
   it('tells a package from a file', () => {
-    expect(importsOf('logic/a.ts', 'import { ref } from \'vue\'')).toEqual([{ from: 'logic/a.ts', to: 'vue', package: true, typeOnly: false }])
+    expect(importsOf('logic/a.ts', "import { ref } from 'vue'")).toEqual([
+      { from: 'logic/a.ts', to: 'vue', package: true, typeOnly: false },
+    ])
   })
 })
 
 describe('imports point one way', () => {
-  it.each(['data', 'logic', 'components', 'layouts', 'study'])('and are found in %s/', (folder) => {
+  it.each(['data', 'logic', 'components', 'layouts', 'study'])('and are found in %s/', folder => {
     expect(importsIn(folder).length).toBeGreaterThan(0)
   })
 
@@ -82,7 +92,9 @@ describe('imports point one way', () => {
 
   it('logic/ imports from logic/, from data/ and from packages that know nothing of Vue, Slidev and i18next', () => {
     const bound = leaving(importsIn('logic'), 'logic', 'data')
-    expect(lines(bound.filter(({ to, package: isPackage }) => !isPackage || /^(?:@?vue|@slidev|i18next)(?:\/|$)/.test(to)))).toEqual([])
+    expect(
+      lines(bound.filter(({ to, package: isPackage }) => !isPackage || /^(?:@?vue|@slidev|i18next)(?:\/|$)/.test(to))),
+    ).toEqual([])
   })
 
   it('logic/ imports values of data/ only from its schema and its figures', () => {
@@ -90,7 +102,7 @@ describe('imports point one way', () => {
     expect(lines(values.filter(({ to }) => to !== 'data/schema' && to !== 'data/figure'))).toEqual([])
   })
 
-  it.each(['components', 'layouts', 'study'])('%s/ imports nothing from scripts/ or setup/', (folder) => {
+  it.each(['components', 'layouts', 'study'])('%s/ imports nothing from scripts/ or setup/', folder => {
     expect(lines(into(importsIn(folder), 'scripts', 'setup'))).toEqual([])
   })
 })

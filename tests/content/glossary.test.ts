@@ -14,11 +14,13 @@ const slides = (await readSlides()).map(({ frontmatter }) => String(frontmatter.
 const MOST_SEEN = 3
 const MOST = 4
 
-describe.each(LANGUAGES)('the glossary in %s', (language) => {
+describe.each(LANGUAGES)('the glossary in %s', language => {
   const words = readWords(language)
 
   it('has words for its terms and for no others', () => {
-    const named = [...words.keys()].filter(key => key.startsWith('glossary.') && key.endsWith('.name')).map(key => key.split('.')[1]!)
+    const named = [...words.keys()]
+      .filter(key => key.startsWith('glossary.') && key.endsWith('.name'))
+      .map(key => key.split('.')[1]!)
     expect(named.sort()).toEqual([...ids].sort())
   })
 
@@ -29,8 +31,7 @@ describe.each(LANGUAGES)('the glossary in %s', (language) => {
 
   it('calls techniques as the data do', () => {
     for (const term of data.glossary) {
-      if (!('technique' in term))
-        continue
+      if (!('technique' in term)) continue
       const { name } = data.techniques.find(({ id }) => id === term.technique)!
       const wanted = typeof name === 'string' ? name : name[language]
       expect(words.get(`glossary.${term.id}.name`)!.toLowerCase()).toContain(wanted.toLowerCase())
@@ -38,21 +39,32 @@ describe.each(LANGUAGES)('the glossary in %s', (language) => {
   })
 
   it('is marked on slides sparingly', () => {
-    const marks = (key: string, text: string, slide: string): number => key.startsWith(`${slide}.`) ? messageElements(parseMessage(text), 'term').length : 0
+    const marks = (key: string, text: string, slide: string): number =>
+      key.startsWith(`${slide}.`) ? messageElements(parseMessage(text), 'term').length : 0
     for (const slide of slides) {
       const all = [...words].map(([key, text]) => ({ said: key.includes('.say.'), count: marks(key, text, slide) }))
       const seen = all.filter(({ said }) => !said).reduce((sum, { count }) => sum + count, 0)
-      expect([slide, seen <= MOST_SEEN, all.reduce((sum, { count }) => sum + count, 0) <= MOST]).toEqual([slide, true, true])
+      expect([slide, seen <= MOST_SEEN, all.reduce((sum, { count }) => sum + count, 0) <= MOST]).toEqual([
+        slide,
+        true,
+        true,
+      ])
     }
   })
 })
 
 it('terms are marked on the slides, most of them somewhere', () => {
-  const taught = readTaught(slides.map(key => ({ key, markup: '' })), readWords('en'), createCatalogue(data))
+  const taught = readTaught(
+    slides.map(key => ({ key, markup: '' })),
+    readWords('en'),
+    createCatalogue(data),
+  )
   expect(ids.filter(id => taught.slidesOf('term', id).length > 0).length).toBeGreaterThan(ids.length / 2)
 })
 
 it('the rules excuse only terms there are', () => {
-  const excused = Object.keys(wordRules.latin).filter(key => key.startsWith('glossary.')).map(key => key.split('.')[1])
+  const excused = Object.keys(wordRules.latin)
+    .filter(key => key.startsWith('glossary.'))
+    .map(key => key.split('.')[1])
   expect(excused.filter(id => !(ids as readonly (string | undefined)[]).includes(id))).toEqual([])
 })

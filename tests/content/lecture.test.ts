@@ -7,8 +7,9 @@ import { readSlides, readWords } from '../../scripts/course'
 
 const slides = await readSlides()
 const words = readWords('en')
-const keyOf = ({ frontmatter }: typeof slides[number]): string => String(frontmatter.key)
-const questionsOf = (chapter: string): readonly QuestionRecord[] => data.questions.filter(({ id }) => id.startsWith(`${chapter}-`))
+const keyOf = ({ frontmatter }: (typeof slides)[number]): string => String(frontmatter.key)
+const questionsOf = (chapter: string): readonly QuestionRecord[] =>
+  data.questions.filter(({ id }) => id.startsWith(`${chapter}-`))
 const taught = slides.filter(slide => !keyOf(slide).startsWith('appendix.'))
 
 it('the lecture has 65 to 85 slides', () => {
@@ -20,7 +21,7 @@ it('the chapters stand in their order', () => {
   expect([...new Set(taught.map(slide => keyOf(slide).split('.')[0]))]).toEqual([...CHAPTERS])
 })
 
-describe.each(CHAPTERS)('the lesson %s', (chapter) => {
+describe.each(CHAPTERS)('the lesson %s', chapter => {
   it('has at least six written questions of three kinds or more', () => {
     expect(questionsOf(chapter).length).toBeGreaterThanOrEqual(6)
     expect(new Set(questionsOf(chapter).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3)
@@ -29,12 +30,11 @@ describe.each(CHAPTERS)('the lesson %s', (chapter) => {
   it('asks only what has been taught when it is read', () => {
     const order = slides.map(keyOf)
     const end = order.findLastIndex(key => key.startsWith(`${chapter}.`))
-    for (const { slide } of questionsOf(chapter))
-      expect(order.slice(0, end + 1)).toContain(slide)
+    for (const { slide } of questionsOf(chapter)) expect(order.slice(0, end + 1)).toContain(slide)
   })
 })
 
-describe.each(CHAPTERS.slice(1))('the chapter %s', (chapter) => {
+describe.each(CHAPTERS.slice(1))('the chapter %s', chapter => {
   const own = taught.filter(slide => keyOf(slide).startsWith(`${chapter}.`))
   const content = own.map(slide => slide.content).join('\n')
 
@@ -54,7 +54,11 @@ describe.each(CHAPTERS.slice(1))('the chapter %s', (chapter) => {
     const ids = [...asked.matchAll(/'([a-z0-9-]+)'/g)].map(([, id]) => id)
     expect([2, 3]).toContain(ids.length)
     expect(new Set(ids).size).toBe(ids.length)
-    expect(questionsOf(chapter).filter(({ kind }) => kind === 'choice').map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+    expect(
+      questionsOf(chapter)
+        .filter(({ kind }) => kind === 'choice')
+        .map(({ id }) => id),
+    ).toEqual(expect.arrayContaining(ids))
   })
 
   it('ends with what to take home', () => {
@@ -63,11 +67,13 @@ describe.each(CHAPTERS.slice(1))('the chapter %s', (chapter) => {
 })
 
 it('each article is read in the chapter that teaches it', () => {
-  const cards = slides.flatMap(({ content }) => [...content.matchAll(/<ReadingCard article="([^"]+)"/g)].map(([, id]) => id))
+  const cards = slides.flatMap(({ content }) =>
+    [...content.matchAll(/<ReadingCard article="([^"]+)"/g)].map(([, id]) => id),
+  )
   expect(cards.sort()).toEqual(data.articles.map(({ id }) => id).sort())
 })
 
-describe.each(data.tracks.map(({ id }) => id))('the track %s', (track) => {
+describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
   const taken = taught.filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(keyOf)
 
   it('begins with the cover and ends with the close', () => {
@@ -77,6 +83,8 @@ describe.each(data.tracks.map(({ id }) => id))('the track %s', (track) => {
   it('is part of every longer one', () => {
     const longer = data.tracks.slice(data.tracks.findIndex(({ id }) => id === track) + 1)
     for (const { id } of longer)
-      expect(taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)).toEqual(expect.arrayContaining(taken))
+      expect(taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)).toEqual(
+        expect.arrayContaining(taken),
+      )
   })
 })

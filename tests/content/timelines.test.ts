@@ -26,8 +26,11 @@ const timelines = (await readSlides()).flatMap(({ frontmatter, content }) =>
   [...content.matchAll(/<ModelTimeline\b[^>]*>/g)].map(([tag]) => ({
     slide: String(frontmatter.key),
     family: /\bfamily="([^"]+)"/.exec(tag)?.[1],
-    systems: [.../:models="\[([^\]]+)\]"/.exec(tag)![1]!.matchAll(/'([^']+)'/g)].map(([, id]) => catalogue.system(id!)).filter(isDrawable),
-  })))
+    systems: [.../:models="\[([^\]]+)\]"/.exec(tag)![1]!.matchAll(/'([^']+)'/g)]
+      .map(([, id]) => catalogue.system(id!))
+      .filter(isDrawable),
+  })),
+)
 
 interface Thing {
   readonly what: string
@@ -35,17 +38,36 @@ interface Thing {
 }
 
 /** Pairs of things that cover each other, as words. */
-function overlaps(labels: readonly PlacedLabel[], marks: readonly { readonly id: string, readonly x: number, readonly y: number, readonly bar?: { readonly from: number, readonly to: number } }[]): readonly string[] {
+function overlaps(
+  labels: readonly PlacedLabel[],
+  marks: readonly {
+    readonly id: string
+    readonly x: number
+    readonly y: number
+    readonly bar?: { readonly from: number; readonly to: number }
+  }[],
+): readonly string[] {
   const names: readonly Thing[] = labels.map(({ id, box }) => ({ what: `name of ${id}`, box }))
-  const leaders: readonly Thing[] = labels.flatMap(label => label.leader ? [{ what: `leader of ${label.id}`, box: leaderBox(label)! }] : [])
+  const leaders: readonly Thing[] = labels.flatMap(label =>
+    label.leader ? [{ what: `leader of ${label.id}`, box: leaderBox(label)! }] : [],
+  )
   const shapes: readonly Thing[] = marks.flatMap(({ id, x, y, bar }) => [
     { what: `mark of ${id}`, box: { x: x - 6, y: y - 6, width: 12, height: 12 } },
-    ...bar ? [{ what: `bar of ${id}`, box: { x: bar.from, y: y - 2, width: bar.to - bar.from, height: 4 } }] : [],
+    ...(bar ? [{ what: `bar of ${id}`, box: { x: bar.from, y: y - 2, width: bar.to - bar.from, height: 4 } }] : []),
   ])
-  const crossing = (some: readonly Thing[], others: readonly Thing[]): readonly string[] => some.flatMap(a => others
-    .filter(b => b !== a && a.what.split(' of ')[1] !== b.what.split(' of ')[1] && boxesOverlap(a.box, b.box))
-    .map(b => `${a.what} × ${b.what}`))
-  return [...crossing(names, names), ...crossing(names, shapes), ...crossing(names, leaders), ...crossing(leaders, leaders), ...crossing(leaders, shapes)]
+  const crossing = (some: readonly Thing[], others: readonly Thing[]): readonly string[] =>
+    some.flatMap(a =>
+      others
+        .filter(b => b !== a && a.what.split(' of ')[1] !== b.what.split(' of ')[1] && boxesOverlap(a.box, b.box))
+        .map(b => `${a.what} × ${b.what}`),
+    )
+  return [
+    ...crossing(names, names),
+    ...crossing(names, shapes),
+    ...crossing(names, leaders),
+    ...crossing(leaders, leaders),
+    ...crossing(leaders, shapes),
+  ]
 }
 
 it('the slides have timelines', () => {
@@ -56,7 +78,12 @@ describe.each(timelines)('$slide', ({ systems, family }) => {
   const links = family ? lineageLinks(data.models, systems, family) : []
 
   it('has no label over another, a mark, a bar or a leader, and none outside or across a rule', () => {
-    const { labels, marks, labelling } = layoutTimeline(systems, { width: SLIDE_WIDTH, height: SLIDE_HEIGHT, name, links })
+    const { labels, marks, labelling } = layoutTimeline(systems, {
+      width: SLIDE_WIDTH,
+      height: SLIDE_HEIGHT,
+      name,
+      links,
+    })
     expect(labels).toHaveLength(systems.length)
     expect(overlaps(labels, marks)).toEqual([])
     const { bounds, verticalRules = [] } = labelling.options
@@ -67,15 +94,18 @@ describe.each(timelines)('$slide', ({ systems, family }) => {
     }
   })
 
-  it.each(LANGUAGES)('has no label over another or a mark on a phone either, in %s', (language) => {
-    const { labels, marks } = layoutTimelineRows(systems, { width: PHONE_WIDTH, name, date: ({ release }) => formatDayInYear(release!.date, language) })
+  it.each(LANGUAGES)('has no label over another or a mark on a phone either, in %s', language => {
+    const { labels, marks } = layoutTimelineRows(systems, {
+      width: PHONE_WIDTH,
+      name,
+      date: ({ release }) => formatDayInYear(release!.date, language),
+    })
     expect(overlaps(labels, marks)).toEqual([])
-    for (const { box } of labels)
-      expect(box.x + box.width).toBeLessThanOrEqual(PHONE_WIDTH)
+    for (const { box } of labels) expect(box.x + box.width).toBeLessThanOrEqual(PHONE_WIDTH)
   })
 })
 
-describe.each(LANGUAGES)('the family of LLaMA, in %s', (language) => {
+describe.each(LANGUAGES)('the family of LLaMA, in %s', language => {
   const texts = readWords(language)
   const root: ModelId = 'llama'
   const words = {
@@ -88,7 +118,10 @@ describe.each(LANGUAGES)('the family of LLaMA, in %s', (language) => {
   }
 
   it('fits on a slide, with rows as high as their words', () => {
-    const { width, nodes } = layoutFamilyTree(lineageOf(data.models, root, firstYearOf(data.models, root)), { words, height: 356 })
+    const { width, nodes } = layoutFamilyTree(lineageOf(data.models, root, firstYearOf(data.models, root)), {
+      words,
+      height: 356,
+    })
     expect(width).toBeLessThanOrEqual(SLIDE_WIDTH)
     const rows = nodes.filter(({ node }) => node.depth === 1).map(({ y }) => y)
     rows.slice(1).forEach((y, index) => expect(y - rows[index]!).toBeGreaterThanOrEqual(17))

@@ -5,7 +5,19 @@ import { expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
 import { ROOT } from '../../scripts/root'
 
-const code = globSync(['chapters/*.md', 'components/**/*.vue', 'layouts/*.vue', 'study/**/*.{ts,vue}', 'composables/*.ts', 'setup/*.ts', 'scripts/*.ts', '*.vue'], { cwd: ROOT })
+const code = globSync(
+  [
+    'chapters/*.md',
+    'components/**/*.vue',
+    'layouts/*.vue',
+    'study/**/*.{ts,vue}',
+    'composables/*.ts',
+    'setup/*.ts',
+    'scripts/*.ts',
+    '*.vue',
+  ],
+  { cwd: ROOT },
+)
   .map(file => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n')
 
@@ -18,10 +30,16 @@ const DECK_WORDS = /^ui\.deck\./
 function isUsed(key: string): boolean {
   const steps = key.split('.')
   const beginnings = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('.'))
-  return code.includes(key) || beginnings.some(beginning => code.includes(`\`${beginning}.\${`)) || /^[^.]+\.chapter\.title$/.test(key)
+  return (
+    code.includes(key) ||
+    beginnings.some(beginning => code.includes(`\`${beginning}.\${`)) ||
+    /^[^.]+\.chapter\.title$/.test(key)
+  )
 }
 
 it('every text is shown somewhere', () => {
-  const unused = [...readWords('en').keys()].filter(key => !PARTS_OF_EVERY_SLIDE.test(key) && !DECK_WORDS.test(key) && !isUsed(key))
+  const unused = [...readWords('en').keys()].filter(
+    key => !PARTS_OF_EVERY_SLIDE.test(key) && !DECK_WORDS.test(key) && !isUsed(key),
+  )
   expect(unused).toEqual([])
 })

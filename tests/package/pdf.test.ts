@@ -25,9 +25,12 @@ function bookmarks(pdf: PDFDocument): string[] {
 }
 
 const dictionaries = (pdf: PDFDocument): PDFDict[] =>
-  pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
+  pdf.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter(object => object instanceof PDFDict)
 
-describe.each(LANGUAGES)('the PDF in %s', (language) => {
+describe.each(LANGUAGES)('the PDF in %s', language => {
   let bytes: Uint8Array
   let pdf: PDFDocument
 
@@ -42,7 +45,9 @@ describe.each(LANGUAGES)('the PDF in %s', (language) => {
 
   it('bookmarks every slide under its title', async () => {
     const titles = (await readSlides()).map(({ frontmatter }) => slideTitle(frontmatter.key, language))
-    expect(bookmarks(pdf).map(title => title.replaceAll('\u00A0', ' '))).toEqual(titles.map(title => title.replaceAll('\u00A0', ' ')))
+    expect(bookmarks(pdf).map(title => title.replaceAll('\u00A0', ' '))).toEqual(
+      titles.map(title => title.replaceAll('\u00A0', ' ')),
+    )
   })
 
   it('is tagged and says its language and title', () => {
@@ -59,7 +64,9 @@ describe.each(LANGUAGES)('the PDF in %s', (language) => {
 
   it('keeps its links: to the articles, and from the map to the chapters', () => {
     const links = dictionaries(pdf).filter(object => object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
-    const addresses = links.map(link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText())
+    const addresses = links.map(link =>
+      link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText(),
+    )
     expect(addresses).toContain('https://thenewstack.io/large-language-models-open-source-llms-in-2023/')
     const inside = links.filter(link => link.has(PDFName.of('Dest')))
     expect(inside.length).toBeGreaterThanOrEqual(5)
@@ -72,16 +79,25 @@ describe.each(LANGUAGES)('the PDF in %s', (language) => {
   })
 })
 
-describe.each(shorter.flatMap(track => LANGUAGES.map(language => ({ track, language }))))('the PDF of the track $track in $language', ({ track, language }) => {
-  it('has the slides of the track and no others, under their titles', async () => {
-    const pdf = await PDFDocument.load(await printDeck(deck.browser, deck.url, language, track), { updateMetadata: false })
-    const titles = (await readSlides()).filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(({ frontmatter }) => slideTitle(frontmatter.key, language))
-    expect(pdf.getPageCount()).toBe(titles.length)
-    expect(bookmarks(pdf).map(title => title.replaceAll('\u00A0', ' '))).toEqual(titles.map(title => title.replaceAll('\u00A0', ' ')))
-  })
-})
+describe.each(shorter.flatMap(track => LANGUAGES.map(language => ({ track, language }))))(
+  'the PDF of the track $track in $language',
+  ({ track, language }) => {
+    it('has the slides of the track and no others, under their titles', async () => {
+      const pdf = await PDFDocument.load(await printDeck(deck.browser, deck.url, language, track), {
+        updateMetadata: false,
+      })
+      const titles = (await readSlides())
+        .filter(({ frontmatter }) => isInTrack(frontmatter, track))
+        .map(({ frontmatter }) => slideTitle(frontmatter.key, language))
+      expect(pdf.getPageCount()).toBe(titles.length)
+      expect(bookmarks(pdf).map(title => title.replaceAll('\u00A0', ' '))).toEqual(
+        titles.map(title => title.replaceAll('\u00A0', ' ')),
+      )
+    })
+  },
+)
 
-describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
+describe.each(LANGUAGES)('the handout of the claims in %s', language => {
   /** A4 on its side, in points, rounded. */
   const A4 = [842, 595]
   const words = readWords(language)
@@ -95,7 +111,9 @@ describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
 
   it('is on A4', () => {
     expect(pdf.getPageCount()).toBeGreaterThan(data.articles.length)
-    expect(pdf.getPages().map(page => [page.getWidth(), page.getHeight()].map(Math.round))).toEqual(pdf.getPages().map(() => A4))
+    expect(pdf.getPages().map(page => [page.getWidth(), page.getHeight()].map(Math.round))).toEqual(
+      pdf.getPages().map(() => A4),
+    )
   })
 
   it('is tagged and says its language and title', () => {
@@ -105,30 +123,41 @@ describe.each(LANGUAGES)('the handout of the claims in %s', (language) => {
   })
 
   it('bookmarks each article once', () => {
-    expect(bookmarks(pdf)).toEqual([words.get('ui.claims.title'), ...data.articles.map(({ title, titleZh }) => language === 'en' ? title : titleZh)])
+    expect(bookmarks(pdf)).toEqual([
+      words.get('ui.claims.title'),
+      ...data.articles.map(({ title, titleZh }) => (language === 'en' ? title : titleZh)),
+    ])
   })
 
   it('leads from the number of each statement to its row, and to the sources', () => {
     const links = dictionaries(pdf).filter(object => object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
     expect(links.filter(link => link.has(PDFName.of('Dest')))).toHaveLength(data.claims.length)
-    const addresses = links.flatMap(link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [])
+    const addresses = links.flatMap(
+      link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [],
+    )
     expect(addresses).toEqual(expect.arrayContaining(data.articles.map(({ url }) => url)))
     expect(addresses.filter(address => !address.startsWith('https://'))).toEqual([])
   })
 
   it('is the same again from the same deck', async () => {
-    expect(Buffer.from(await printHandout(deck.browser, deck.url, language, 'claims')).equals(Buffer.from(bytes))).toBe(true)
+    expect(Buffer.from(await printHandout(deck.browser, deck.url, language, 'claims')).equals(Buffer.from(bytes))).toBe(
+      true,
+    )
   })
 })
 
-describe.each(LANGUAGES)('the handout of all sources in %s', (language) => {
+describe.each(LANGUAGES)('the handout of all sources in %s', language => {
   it('has every address, links nowhere else, and is tagged', async () => {
-    const pdf = await PDFDocument.load(await printHandout(deck.browser, deck.url, language, 'sources'), { updateMetadata: false })
+    const pdf = await PDFDocument.load(await printHandout(deck.browser, deck.url, language, 'sources'), {
+      updateMetadata: false,
+    })
     const words = readWords(language)
     expect(pdf.getTitle()).toBe(`${words.get('ui.sourceList.title')} · ${words.get('ui.deck.title')}`)
     expect(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked'))?.toString()).toBe('true')
     const links = dictionaries(pdf).filter(object => object.get(PDFName.of('Subtype')) === PDFName.of('Link'))
-    const addresses = links.flatMap(link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [])
+    const addresses = links.flatMap(
+      link => link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookupMaybe(PDFName.of('URI'), PDFString)?.decodeText() ?? [],
+    )
     expect(new Set(addresses)).toEqual(new Set(data.sources.map(({ url }) => url)))
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ADAPTER_DRAWING, adapterParams, drawAdapters, matrixParams, TUNING_METHODS, weightMemory } from '../../logic/adapters'
+import {
+  ADAPTER_DRAWING,
+  adapterParams,
+  drawAdapters,
+  matrixParams,
+  TUNING_METHODS,
+  weightMemory,
+} from '../../logic/adapters'
 
 describe('what is trained', () => {
   it.each([
@@ -47,14 +54,16 @@ describe('the drawing', () => {
 
   it('shrinks its area by the bits saved with QLoRA, standing on the same line', () => {
     const { weights, stored } = drawAdapters('qlora', sizes)
-    expect(stored.width * stored.height / (weights.width * weights.height)).toBeCloseTo(4 / 16, 10)
+    expect((stored.width * stored.height) / (weights.width * weights.height)).toBeCloseTo(4 / 16, 10)
     expect(stored.y + stored.height).toBe(weights.y + weights.height)
   })
 
   it('has the matrices side by side, in the order of the formula', () => {
     const { weights, adapters, width } = drawAdapters('lora', sizes)
     const { a, b, plus, times } = adapters!
-    expect([weights.x + weights.width, plus, b.x, b.x + b.width, times, a.x]).toEqual([weights.x + weights.width, plus, b.x, b.x + b.width, times, a.x].sort((m, n) => m - n))
+    expect([weights.x + weights.width, plus, b.x, b.x + b.width, times, a.x]).toEqual(
+      [weights.x + weights.width, plus, b.x, b.x + b.width, times, a.x].sort((m, n) => m - n),
+    )
     expect(width).toBe(a.x + a.width)
     expect(a.y + a.height / 2).toBe(top + side / 2)
   })

@@ -20,7 +20,10 @@ describe('addresses', () => {
   })
 
   it('name a figure by its reference', () => {
-    expect(addressesIn('en').figure('llama-65b.tokens / opt-175b.tokens')).toEqual({ path: '/figure', query: { of: 'llama-65b.tokens / opt-175b.tokens', lang: 'en' } })
+    expect(addressesIn('en').figure('llama-65b.tokens / opt-175b.tokens')).toEqual({
+      path: '/figure',
+      query: { of: 'llama-65b.tokens / opt-175b.tokens', lang: 'en' },
+    })
   })
 
   it('are made of the parts of a key', () => {

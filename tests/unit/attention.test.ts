@@ -6,7 +6,10 @@ import { cited, model, system, variant } from './records'
 
 describe('the variants a model is an example of', () => {
   const withArchitecture = (architecture: object, more: object = {}): Parameters<typeof hasVariant>[0] =>
-    system('m', 7e9, '2023', { model: model('m', { architecture: { type: 'decoder', ...cited, ...architecture } }), ...more })
+    system('m', 7e9, '2023', {
+      model: model('m', { architecture: { type: 'decoder', ...cited, ...architecture } }),
+      ...more,
+    })
 
   it('follow its attention', () => {
     expect(hasVariant(withArchitecture({ attention: 'mqa' }), 'mqa')).toBe(true)
@@ -35,7 +38,11 @@ describe('a fraction', () => {
     expect(reduceFraction(64, 64)).toEqual({ numerator: 1, denominator: 1 })
   })
 
-  it.each([[0, 8], [8, 0], [1.5, 3]])('of %d and %d is refused', (part, whole) => {
+  it.each([
+    [0, 8],
+    [8, 0],
+    [1.5, 3],
+  ])('of %d and %d is refused', (part, whole) => {
     expect(() => reduceFraction(part, whole)).toThrow(RangeError)
   })
 })
@@ -56,7 +63,9 @@ describe('the key/value heads of a model', () => {
   })
 
   it('belong to heads that make up the width', () => {
-    expect(catalogue.quantity('falcon-7b.heads').value * catalogue.quantity('falcon-7b.headWidth').value).toBe(catalogue.quantity('falcon-7b.width').value)
+    expect(catalogue.quantity('falcon-7b.heads').value * catalogue.quantity('falcon-7b.headWidth').value).toBe(
+      catalogue.quantity('falcon-7b.width').value,
+    )
   })
 })
 
@@ -67,7 +76,13 @@ describe('the size of the KV cache', () => {
     ['falcon-7b', 'falcon-7b.kvCache'],
   ])('of %s over 2,048 tokens is what Hugging Face counted', (id, counted) => {
     const read = (field: string): number => catalogue.quantity(`${id}.${field}`).value
-    const bytes = cacheBytes({ layers: read('layers'), keyValueHeads: read('keyValueHeads'), headWidth: read('width') / read('heads'), tokens: 2048, bytes: 2 })
+    const bytes = cacheBytes({
+      layers: read('layers'),
+      keyValueHeads: read('keyValueHeads'),
+      headWidth: read('width') / read('heads'),
+      tokens: 2048,
+      bytes: 2,
+    })
     const { value } = catalogue.quantity(counted)
     expect(Math.abs(bytes / 1e9 - value) / value).toBeLessThan(0.2)
   })
@@ -113,7 +128,17 @@ describe('the picture of a window', () => {
   })
 
   it('keeps each token and those just before it', () => {
-    expect(cells.filter(({ state }) => state === 'kept').map(({ id }) => id)).toEqual(['0-0', '1-0', '1-1', '2-1', '2-2', '3-2', '3-3', '4-3', '4-4'])
+    expect(cells.filter(({ state }) => state === 'kept').map(({ id }) => id)).toEqual([
+      '0-0',
+      '1-0',
+      '1-1',
+      '2-1',
+      '2-2',
+      '3-2',
+      '3-3',
+      '4-3',
+      '4-4',
+    ])
   })
 
   it('fills its square', () => {

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { CARD_MEMORY, layoutCards } from '../../logic/card-memory'
 
-const { height, rows } = layoutCards(130e9, [
-  { bits: 16, cards: 8, each: 40 },
-  { bits: 16, cards: 4, each: 24 },
-  { bits: 4, cards: 4, each: 24 },
-], 640)
+const { height, rows } = layoutCards(
+  130e9,
+  [
+    { bits: 16, cards: 8, each: 40 },
+    { bits: 16, cards: 4, each: 24 },
+    { bits: 4, cards: 4, each: 24 },
+  ],
+  640,
+)
 const [server, tooSmall, small] = rows
 
 describe('weights on graphics cards', () => {
   it('take parameters times bits, and the cards add up', () => {
-    expect(rows.map(({ weights, memory }) => [weights, memory])).toEqual([[260, 320], [260, 96], [65, 96]])
+    expect(rows.map(({ weights, memory }) => [weights, memory])).toEqual([
+      [260, 320],
+      [260, 96],
+      [65, 96],
+    ])
   })
 
   it('share one axis, as long as the largest of them', () => {

@@ -27,13 +27,14 @@ describe('a day of learning', () => {
     const zone = process.env.TZ
     beforeAll(() => void (process.env.TZ = 'Europe/Berlin'))
     afterAll(() => {
-      if (zone === undefined)
-        delete process.env.TZ
-      else
-        process.env.TZ = zone
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
     })
 
-    it.each<[date: string, month: number, day: number]>([['2026-03-29', 2, 29], ['2026-10-25', 9, 25]])('begins at four by the clock on %s too', (date, month, day) => {
+    it.each<[date: string, month: number, day: number]>([
+      ['2026-03-29', 2, 29],
+      ['2026-10-25', 9, 25],
+    ])('begins at four by the clock on %s too', (date, month, day) => {
       expect(studyDay(new Date(2026, month, day, 4))).toBe(date)
       expect(studyDay(new Date(2026, month, day, 3, 59))).not.toBe(date)
       expect(startOfStudyDay(new Date(2026, month, day, 12)).getHours()).toBe(4)

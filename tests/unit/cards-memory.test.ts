@@ -7,7 +7,10 @@ const MINUTE = 60e3
 const DAY = 24 * 60 * MINUTE
 
 /** Looks at a card at noon, so many days after the first of November 2026, local time. */
-const look = (day: number, rating: Rating, minutes = 0): Review => ({ at: new Date(2026, 10, 1 + day, 12, minutes).toISOString(), rating })
+const look = (day: number, rating: Rating, minutes = 0): Review => ({
+  at: new Date(2026, 10, 1 + day, 12, minutes).toISOString(),
+  rating,
+})
 
 const days = (reviews: readonly Review[]): number => remember(reviews)!.scheduled_days
 

@@ -9,7 +9,10 @@ const slides = ['early.one', 'early.two', 'base.one']
 const teachers: Readonly<Record<string, string>> = { late: 'base.one', soon: 'early.two' }
 const cards = makeCards(
   [{ id: 'late' }, { id: 'nowhere' }, { id: 'soon' }],
-  [{ of: 'gpt-3.params', slide: 'early.one' }, { of: 'opt.released', slide: 'early.two' }],
+  [
+    { of: 'gpt-3.params', slide: 'early.one' },
+    { of: 'opt.released', slide: 'early.two' },
+  ],
   term => teachers[term],
   slides,
 )
@@ -22,7 +25,13 @@ const queueOf = (reviews: Progress['reviews'], now: Date, newLeft = 10) => makeQ
 
 describe('the cards', () => {
   it('stand in the order of the lessons, those that no slide teaches at the end', () => {
-    expect(ids(cards)).toEqual(['figure--gpt-3--params', 'term--soon', 'figure--opt--released', 'term--late', 'term--nowhere'])
+    expect(ids(cards)).toEqual([
+      'figure--gpt-3--params',
+      'term--soon',
+      'figure--opt--released',
+      'term--late',
+      'term--nowhere',
+    ])
   })
 
   it('have ids without dots', () => {
@@ -119,7 +128,16 @@ describe('new cards a day', () => {
     expect(parseSettings(JSON.stringify(settings))).toEqual(settings)
   })
 
-  it.each([undefined, '', 'nonsense', 'null', '7', '{"aDay":7}', '{"aDay":10,"extra":{"day":"2026-11-21","count":-3}}', '{"extra":4}'])('are ten where the setting is %j', (text) => {
+  it.each([
+    undefined,
+    '',
+    'nonsense',
+    'null',
+    '7',
+    '{"aDay":7}',
+    '{"aDay":10,"extra":{"day":"2026-11-21","count":-3}}',
+    '{"extra":4}',
+  ])('are ten where the setting is %j', text => {
     expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS)
   })
 })

@@ -1,8 +1,8 @@
 import type { Value } from '../../logic/value'
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../logic/catalogue'
-import { UnknownReferenceError } from '../../logic/unknown-reference'
 import { flagshipOf, releaseOf } from '../../logic/system'
+import { UnknownReferenceError } from '../../logic/unknown-reference'
 import { citationsOf, nameIn } from '../../logic/value'
 import { cited, dataOf, dataset, event, figure, model, part, protocol, source, variant } from './records'
 
@@ -10,55 +10,98 @@ const publicUnder = (license: string): object => ({ weights: { access: 'public',
 
 const steps = { steps: figure(1000), batchSequences: figure(50) }
 
-const catalogue = createCatalogue(dataOf({
-  sources: [source('paper')],
-  licenses: [{ id: 'free', name: 'Free 1.0', commercial: 'yes' }, { id: 'study', name: 'Study', commercial: 'no' }],
-  models: [
-    model('herd', {
-      events: [
-        event('paper', '2022-02'),
-        event('weights', '2022-05-01', { variants: ['herd-70b'] }),
-        event('weights', '2022-03-01', { variants: ['herd-7b'] }),
-        event('announced', '2022-01'),
-      ],
-      variants: [
-        variant('herd-7b', 7e9, { tokens: figure(1e12, 'tokens'), activeParams: figure(2e9, 'parameters'), gpuHours: figure(9, 'gpu-hours') }),
-        variant('herd-70b', 70e9),
-        variant('herd-90b', 90e9, { released: false }),
-      ],
-      tokens: figure(1.4e12, 'tokens'),
-      contextLength: figure(2048, 'tokens'),
-      vocabulary: figure(32_000),
-      mixture: { measure: 'tokens', parts: [part('web', 0.6), part('web', 0.2, 'C4'), part('code', 0.2)], ...cited },
-      hardware: [{ accelerator: 'A100', count: 64, days: 3, variants: ['herd-70b'], ...cited }],
-      artefacts: publicUnder('free'),
-      facts: { restarts: figure(35, 'count', { approx: 'lower-bound' }), share: figure(0.5, 'share') },
-    }),
-    model('single', { variants: [variant('single', 1e9)], artefacts: publicUnder('free'), derivedFrom: [{ id: 'study', how: 'fine-tuned', ...cited }] }),
-    model('study', { artefacts: publicUnder('study'), derivedFrom: [{ id: 'single', how: 'fine-tuned', ...cited }] }),
-    model('stepped', { variants: [variant('stepped-2b', 2e9)], contextLength: figure(2000, 'tokens'), facts: steps }),
-    model('tuned', { kind: 'chat', contextLength: figure(2000, 'tokens'), facts: steps }),
-    model('retold', {
-      variants: [variant('retold-1b', 1e9)],
-      contextLength: figure(2000, 'tokens'),
-      mixture: { measure: 'tokens', parts: [part('web', 1)], ...cited, secondHand: true },
-      hardware: [{ accelerator: 'A100', count: 8, ...cited, secondHand: true }],
-      facts: { steps: figure(10, 'count', { secondHand: true }), batchSequences: figure(5), trainingDays: figure(117, 'days') },
-    }),
-    model('stages', { hardware: [{ accelerator: 'A', count: 8, days: 2, ...cited }, { accelerator: 'B', count: 16, days: 4, ...cited }] }),
-  ],
-  datasets: [dataset('pile', {
-    events: [event('data', '2020-12-31')],
-    mixture: { measure: 'bytes', parts: [part('books', 1)], ...cited },
-    facts: { size: figure(825, 'GB') },
-  })],
-  techniques: [{ id: 'lora', name: { 'en': 'Low rank', 'zh-CN': '低秩' }, events: [], facts: {} }],
-  tools: [{ id: 'cpp', name: 'x.cpp', organisations: [], events: [event('code', '2023-03')], facts: {} }],
-  protocols: [protocol('table-9', [{ id: 'mmlu', name: 'MMLU', unit: 'percent' }], [{ id: 'herd-7b', name: 'Herd', scores: { mmlu: 35.1 } }])],
-  articles: [{ id: 'essay', title: 'x', titleZh: 'x', author: 'x', publisher: 'x', url: 'https://example.org', published: '2023-11-07', dateFrom: 'address', read: 'opening', source: 'paper' }],
-  terms: { 'four-bit': { 'en': '4-bit', 'zh-CN': '4 位' } },
-  quotations: { wrong: { text: 'x', language: 'en', article: 'a', says: figure(17, 'parameters') } },
-}))
+const catalogue = createCatalogue(
+  dataOf({
+    sources: [source('paper')],
+    licenses: [
+      { id: 'free', name: 'Free 1.0', commercial: 'yes' },
+      { id: 'study', name: 'Study', commercial: 'no' },
+    ],
+    models: [
+      model('herd', {
+        events: [
+          event('paper', '2022-02'),
+          event('weights', '2022-05-01', { variants: ['herd-70b'] }),
+          event('weights', '2022-03-01', { variants: ['herd-7b'] }),
+          event('announced', '2022-01'),
+        ],
+        variants: [
+          variant('herd-7b', 7e9, {
+            tokens: figure(1e12, 'tokens'),
+            activeParams: figure(2e9, 'parameters'),
+            gpuHours: figure(9, 'gpu-hours'),
+          }),
+          variant('herd-70b', 70e9),
+          variant('herd-90b', 90e9, { released: false }),
+        ],
+        tokens: figure(1.4e12, 'tokens'),
+        contextLength: figure(2048, 'tokens'),
+        vocabulary: figure(32_000),
+        mixture: { measure: 'tokens', parts: [part('web', 0.6), part('web', 0.2, 'C4'), part('code', 0.2)], ...cited },
+        hardware: [{ accelerator: 'A100', count: 64, days: 3, variants: ['herd-70b'], ...cited }],
+        artefacts: publicUnder('free'),
+        facts: { restarts: figure(35, 'count', { approx: 'lower-bound' }), share: figure(0.5, 'share') },
+      }),
+      model('single', {
+        variants: [variant('single', 1e9)],
+        artefacts: publicUnder('free'),
+        derivedFrom: [{ id: 'study', how: 'fine-tuned', ...cited }],
+      }),
+      model('study', { artefacts: publicUnder('study'), derivedFrom: [{ id: 'single', how: 'fine-tuned', ...cited }] }),
+      model('stepped', { variants: [variant('stepped-2b', 2e9)], contextLength: figure(2000, 'tokens'), facts: steps }),
+      model('tuned', { kind: 'chat', contextLength: figure(2000, 'tokens'), facts: steps }),
+      model('retold', {
+        variants: [variant('retold-1b', 1e9)],
+        contextLength: figure(2000, 'tokens'),
+        mixture: { measure: 'tokens', parts: [part('web', 1)], ...cited, secondHand: true },
+        hardware: [{ accelerator: 'A100', count: 8, ...cited, secondHand: true }],
+        facts: {
+          steps: figure(10, 'count', { secondHand: true }),
+          batchSequences: figure(5),
+          trainingDays: figure(117, 'days'),
+        },
+      }),
+      model('stages', {
+        hardware: [
+          { accelerator: 'A', count: 8, days: 2, ...cited },
+          { accelerator: 'B', count: 16, days: 4, ...cited },
+        ],
+      }),
+    ],
+    datasets: [
+      dataset('pile', {
+        events: [event('data', '2020-12-31')],
+        mixture: { measure: 'bytes', parts: [part('books', 1)], ...cited },
+        facts: { size: figure(825, 'GB') },
+      }),
+    ],
+    techniques: [{ id: 'lora', name: { 'en': 'Low rank', 'zh-CN': '低秩' }, events: [], facts: {} }],
+    tools: [{ id: 'cpp', name: 'x.cpp', organisations: [], events: [event('code', '2023-03')], facts: {} }],
+    protocols: [
+      protocol(
+        'table-9',
+        [{ id: 'mmlu', name: 'MMLU', unit: 'percent' }],
+        [{ id: 'herd-7b', name: 'Herd', scores: { mmlu: 35.1 } }],
+      ),
+    ],
+    articles: [
+      {
+        id: 'essay',
+        title: 'x',
+        titleZh: 'x',
+        author: 'x',
+        publisher: 'x',
+        url: 'https://example.org',
+        published: '2023-11-07',
+        dateFrom: 'address',
+        read: 'opening',
+        source: 'paper',
+      },
+    ],
+    terms: { 'four-bit': { 'en': '4-bit', 'zh-CN': '4 位' } },
+    quotations: { wrong: { text: 'x', language: 'en', article: 'a', says: figure(17, 'parameters') } },
+  }),
+)
 
 /** The number, name or date a placeholder stands for. */
 function shown(value: Value): unknown {
@@ -103,7 +146,11 @@ describe('a placeholder', () => {
     ['an event of one size', 'herd-70b.weights', '2022-05-01'],
     ['the release of a data set', 'pile.released', '2020-12-31'],
     ['an event of a tool', 'cpp.code', '2023-03'],
-    ['the date of an article', 'essay.published', { 'en': '7\u00A0November\u00A02023', 'zh-CN': '2023\u00A0年\u00A011\u00A0月\u00A07\u00A0日' }],
+    [
+      'the date of an article',
+      'essay.published',
+      { 'en': '7\u00A0November\u00A02023', 'zh-CN': '2023\u00A0年\u00A011\u00A0月\u00A07\u00A0日' },
+    ],
     ['the licence of the weights', 'herd.license', 'Free 1.0'],
     ['the name of a model', 'herd', 'HERD'],
     ['the name of a size', 'herd-7b', 'HERD-7B'],
@@ -156,14 +203,22 @@ describe('a placeholder', () => {
   })
 
   it.each([
-    ['herd.params', 1], ['herd.sizes', 2], ['herd.released', 1], ['herd.license', 1], ['herd.mixture-web', 1],
-    ['table-9.herd-7b.mmlu', 1], ['herd', 0], ['term.four-bit', 0],
+    ['herd.params', 1],
+    ['herd.sizes', 2],
+    ['herd.released', 1],
+    ['herd.license', 1],
+    ['herd.mixture-web', 1],
+    ['table-9.herd-7b.mmlu', 1],
+    ['herd', 0],
+    ['term.four-bit', 0],
   ])('rests on its citations: %s on %d', (ref, count) => {
     const citations = citationsOf(catalogue.resolve(ref))
-    expect(citations.map(({ source, locator }) => ({ source, locator }))).toEqual(Array.from({ length: count }, () => cited))
+    expect(citations.map(({ source, locator }) => ({ source, locator }))).toEqual(
+      Array.from({ length: count }, () => cited),
+    )
   })
 
-  it.each(['retold.gpus', 'retold.mixture-web', 'retold.tokens'])('read second-hand is told to be so: %s', (ref) => {
+  it.each(['retold.gpus', 'retold.mixture-web', 'retold.tokens'])('read second-hand is told to be so: %s', ref => {
     expect(citationsOf(catalogue.resolve(ref))).toMatchObject([{ secondHand: true }])
   })
 
@@ -190,7 +245,11 @@ describe('a release', () => {
   })
 
   it('of one size leaves out events of the others', () => {
-    const events = [event('weights', '2019-02', { variants: ['small'] }), event('weights', '2019-11', { variants: ['large'] }), event('paper', '2019-01')]
+    const events = [
+      event('weights', '2019-02', { variants: ['small'] }),
+      event('weights', '2019-11', { variants: ['large'] }),
+      event('paper', '2019-01'),
+    ]
     expect(releaseOf(events, variant('large'))?.date).toBe('2019-11')
     expect(releaseOf(events, variant('middle'))?.date).toBe('2019-01')
   })
@@ -198,7 +257,11 @@ describe('a release', () => {
 
 describe('a flagship', () => {
   it.each([
-    ['the largest released size', { variants: [variant('a'), variant('b'), variant('c', 1, { released: false })] }, 'b'],
+    [
+      'the largest released size',
+      { variants: [variant('a'), variant('b'), variant('c', 1, { released: false })] },
+      'b',
+    ],
     ['the size that is named', { variants: [variant('a'), variant('b')], flagship: 'a' }, 'a'],
     ['absent without sizes', {}, undefined],
     ['absent where no size was released', { variants: [variant('a', 1, { released: false })] }, undefined],
@@ -220,7 +283,10 @@ describe('a system', () => {
   })
 
   it('has tokens over parameters where both are known', () => {
-    expect(catalogue.resolve('herd.tokensPerParameter')).toMatchObject({ kind: 'derived', figure: { value: 20, unit: 'ratio' } })
+    expect(catalogue.resolve('herd.tokensPerParameter')).toMatchObject({
+      kind: 'derived',
+      figure: { value: 20, unit: 'ratio' },
+    })
     expect(() => catalogue.resolve('single.tokensPerParameter')).toThrow(UnknownReferenceError)
   })
 
@@ -230,22 +296,37 @@ describe('a system', () => {
   })
 
   it('stands once for each model, in the order of the data', () => {
-    expect(catalogue.systems.map(({ id }) => id)).toEqual(['herd', 'single', 'study', 'stepped', 'tuned', 'retold', 'stages'])
+    expect(catalogue.systems.map(({ id }) => id)).toEqual([
+      'herd',
+      'single',
+      'study',
+      'stepped',
+      'tuned',
+      'retold',
+      'stages',
+    ])
   })
 })
 
 describe('the descendants of a model', () => {
-  const born = (id: string, date: string, ...derivedFrom: readonly object[]): ReturnType<typeof model> => model(id, { events: [event('weights', date)], derivedFrom })
-  const family = createCatalogue(dataOf({
-    models: [
-      born('base', '2023-02-24'),
-      born('tuned', '2023-03', { id: 'base', how: 'fine-tuned', ...cited }),
-      born('chat', '2023-04', { id: 'tuned', how: 'aligned', ...cited }),
-      born('late', '2025', { id: 'base', how: 'successor', ...cited }),
-    ],
-  }))
+  const born = (id: string, date: string, ...derivedFrom: readonly object[]): ReturnType<typeof model> =>
+    model(id, { events: [event('weights', date)], derivedFrom })
+  const family = createCatalogue(
+    dataOf({
+      models: [
+        born('base', '2023-02-24'),
+        born('tuned', '2023-03', { id: 'base', how: 'fine-tuned', ...cited }),
+        born('chat', '2023-04', { id: 'tuned', how: 'aligned', ...cited }),
+        born('late', '2025', { id: 'base', how: 'successor', ...cited }),
+      ],
+    }),
+  )
 
-  it.each([['base.firstYearDescendants', 2], ['base.firstYearDescendants-aligned', 1], ['late.firstYearDescendants', 0]])('are counted for sentences: %s', (ref, expected) => {
+  it.each([
+    ['base.firstYearDescendants', 2],
+    ['base.firstYearDescendants-aligned', 1],
+    ['late.firstYearDescendants', 0],
+  ])('are counted for sentences: %s', (ref, expected) => {
     const value = family.resolve(ref)
     expect(value).toMatchObject({ kind: 'derived', figure: { value: expected, unit: 'count' } })
     expect(citationsOf(value)).toHaveLength(expected)
@@ -253,7 +334,7 @@ describe('the descendants of a model', () => {
 })
 
 describe('a look-up', () => {
-  it.each(['source', 'system', 'article'] as const)('of an unknown id in %s says so', (kind) => {
+  it.each(['source', 'system', 'article'] as const)('of an unknown id in %s says so', kind => {
     expect(() => catalogue[kind]('nothing')).toThrow(UnknownReferenceError)
   })
 
@@ -268,6 +349,10 @@ describe('a look-up', () => {
   })
 
   it('reads a name in each language', () => {
-    expect([nameIn('GPT', 'zh-CN'), nameIn({ 'en': 'a', 'zh-CN': '甲' }, 'en'), nameIn({ 'en': 'a', 'zh-CN': '甲' }, 'zh-CN')]).toEqual(['GPT', 'a', '甲'])
+    expect([
+      nameIn('GPT', 'zh-CN'),
+      nameIn({ 'en': 'a', 'zh-CN': '甲' }, 'en'),
+      nameIn({ 'en': 'a', 'zh-CN': '甲' }, 'zh-CN'),
+    ]).toEqual(['GPT', 'a', '甲'])
   })
 })

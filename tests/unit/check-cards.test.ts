@@ -15,14 +15,15 @@ const options = {
   words,
 }
 const card = { of: 'opt.released', slide: 'early.opt' }
-const problems = (...cards: typeof card[]) => checkCards(cards, options).map(({ path, message }) => `${path}: ${message}`)
+const problems = (...cards: (typeof card)[]) =>
+  checkCards(cards, options).map(({ path, message }) => `${path}: ${message}`)
 
 describe('the check of the cards of figures', () => {
   it('finds nothing wrong with a figure that is taught and has words', () => {
     expect(problems(card, { of: 'opt.params', slide: 'early.opt' })).toEqual([])
   })
 
-  it.each<[what: string, cards: readonly typeof card[], problem: RegExp]>([
+  it.each<[what: string, cards: readonly (typeof card)[], problem: RegExp]>([
     ['a figure that is asked for twice', [card, card], /two cards ask/],
     ['a reference that leads nowhere', [card, { ...card, of: 'opt.secret' }], /no such reference/],
     ['a computed value', [card, { ...card, of: 'opt.params / opt.tokens' }], /one figure of one thing/],

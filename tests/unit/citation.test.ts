@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { countByKind, groupBySource, isSecondHand, longestFitting, placesOf } from '../../logic/citation'
 import { source } from './records'
 
-const citation = (id: string, locator: Locator = 'abstract'): Citation => ({ source: id, locator }) as unknown as Citation
+const citation = (id: string, locator: Locator = 'abstract'): Citation =>
+  ({ source: id, locator }) as unknown as Citation
 
 describe('the places of a citation', () => {
   it.each<[Locator, object[]]>([
@@ -11,7 +12,10 @@ describe('the places of a citation', () => {
     ['table 2.1', [{ kind: 'table', ref: '2.1' }]],
     ['heading Training Details and More', [{ kind: 'heading', ref: 'Training Details and More' }]],
     ['model-card', [{ kind: 'model-card' }]],
-    [['table 2.1', 'abstract'], [{ kind: 'table', ref: '2.1' }, { kind: 'abstract' }]],
+    [
+      ['table 2.1', 'abstract'],
+      [{ kind: 'table', ref: '2.1' }, { kind: 'abstract' }],
+    ],
   ])('are a kind and a name: %j', (locator, places) => {
     expect(placesOf({ locator })).toEqual(places)
   })
@@ -34,7 +38,11 @@ describe('the sources of a slide', () => {
   it('are counted by kind, most first', () => {
     const kinds = { a: 'blog', b: 'paper', c: 'paper', d: 'press' }
     const cited = Object.entries(kinds).map(([id, kind]) => ({ source: source(id, { kind }), citations: [] }))
-    expect(countByKind(cited)).toEqual([['paper', 2], ['blog', 1], ['press', 1]])
+    expect(countByKind(cited)).toEqual([
+      ['paper', 2],
+      ['blog', 1],
+      ['press', 1],
+    ])
   })
 })
 
@@ -59,15 +67,23 @@ describe('the source line', () => {
     [7, 'counted'],
     [1, 'counted'],
   ])('is the longest form that fits in %d letters', (room, expected) => {
-    expect(longestFitting(forms.map(form => () => form), text => text.length <= room)).toBe(expected)
+    expect(
+      longestFitting(
+        forms.map(form => () => form),
+        text => text.length <= room,
+      ),
+    ).toBe(expected)
   })
 
   it('does not write the forms after the one that fits', () => {
     const written: string[] = []
-    longestFitting(forms.map(form => () => {
-      written.push(form)
-      return form
-    }), () => true)
+    longestFitting(
+      forms.map(form => () => {
+        written.push(form)
+        return form
+      }),
+      () => true,
+    )
     expect(written).toEqual(['with all places'])
   })
 

@@ -1,12 +1,27 @@
 import type { ClaimRecord } from '../../data/schema'
 import type { ClaimFilters } from '../../logic/claim-table'
 import { describe, expect, it } from 'vitest'
-import { claimRows, claimSections, decodeClaimFilters, encodeClaimFilters, filterClaims, NO_CLAIM_FILTERS, toggleClaimFilter } from '../../logic/claim-table'
+import {
+  claimRows,
+  claimSections,
+  decodeClaimFilters,
+  encodeClaimFilters,
+  filterClaims,
+  NO_CLAIM_FILTERS,
+  toggleClaimFilter,
+} from '../../logic/claim-table'
 import { claimRecords } from '../../logic/records/claims'
 import { cited, source } from './records'
 
-const claim = (id: string, verdict: ClaimRecord['verdict'], quote: string, more: object = {}): ClaimRecord =>
-  ({ id, article: id.split('-')[0]!, quote, verdict, verified: true, evidence: cited, ...more })
+const claim = (id: string, verdict: ClaimRecord['verdict'], quote: string, more: object = {}): ClaimRecord => ({
+  id,
+  article: id.split('-')[0]!,
+  quote,
+  verdict,
+  verified: true,
+  evidence: cited,
+  ...more,
+})
 
 const claims = [
   claim('early-01', 'correct', '第一部分'),
@@ -22,11 +37,17 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 const rows = claimRows(claims, {}, id => WORDS[id]!)
 
-const shown = (filters: Partial<ClaimFilters>): readonly string[] => filterClaims(rows, { ...NO_CLAIM_FILTERS, ...filters }).rows.map(({ id }) => id)
+const shown = (filters: Partial<ClaimFilters>): readonly string[] =>
+  filterClaims(rows, { ...NO_CLAIM_FILTERS, ...filters }).rows.map(({ id }) => id)
 
 describe('the rows', () => {
   it('keep the order of the data and are numbered in each article', () => {
-    expect(rows.map(({ id, number }) => [id, number])).toEqual([['early-01', 1], ['early-02', 2], ['late-01', 1], ['late-02', 2]])
+    expect(rows.map(({ id, number }) => [id, number])).toEqual([
+      ['early-01', 1],
+      ['early-02', 2],
+      ['late-01', 1],
+      ['late-02', 2],
+    ])
   })
 
   it('give no verdict, and blame nobody, where nothing was verified', () => {
@@ -36,7 +57,10 @@ describe('the rows', () => {
 
   it('stand under their articles; an article without rows is left out', () => {
     const sections = claimSections(rows.slice(1), ['late', 'early', 'none'])
-    expect(sections.map(({ article, rows }) => [article, ...rows.map(({ id }) => id)])).toEqual([['late', 'late-01', 'late-02'], ['early', 'early-02']])
+    expect(sections.map(({ article, rows }) => [article, ...rows.map(({ id }) => id)])).toEqual([
+      ['late', 'late-01', 'late-02'],
+      ['early', 'early-02'],
+    ])
   })
 })
 
@@ -66,7 +90,13 @@ describe('the filters', () => {
 
   it('count what each value would show', () => {
     const { counts } = filterClaims(rows, { query: 'gpt', article: ['late'], verdict: [] })
-    expect(counts).toEqual({ article: new Map([['early', 1], ['late', 1]]), verdict: new Map([['wrong-figure', 1]]) })
+    expect(counts).toEqual({
+      article: new Map([
+        ['early', 1],
+        ['late', 1],
+      ]),
+      verdict: new Map([['wrong-figure', 1]]),
+    })
   })
 
   it('are taken in and out', () => {
@@ -89,7 +119,10 @@ describe('the address', () => {
   })
 
   it('falls back quietly from garbage', () => {
-    expect(decodeClaimFilters({ q: ['a'], article: 'nowhere,late,late', verdict: 7 }, ['early', 'late'])).toEqual({ ...NO_CLAIM_FILTERS, article: ['late'] })
+    expect(decodeClaimFilters({ q: ['a'], article: 'nowhere,late,late', verdict: 7 }, ['early', 'late'])).toEqual({
+      ...NO_CLAIM_FILTERS,
+      article: ['late'],
+    })
   })
 })
 
@@ -97,12 +130,25 @@ describe('the file', () => {
   const records = claimRecords('Statements', rows, id => ({ says: WORDS[id]![0]!, so: WORDS[id]![2] }), source)
 
   it('has a row for each statement, with its source', () => {
-    expect(records.rows[1]).toEqual({ id: 'early-02', article: 'early', quote: 'GTP', says: 'A model is called GTP.', verified: 'yes', verdict: 'typo', origin: 'author', so: 'GPT is meant.', source: 'paper', place: 'abstract' })
+    expect(records.rows[1]).toEqual({
+      id: 'early-02',
+      article: 'early',
+      quote: 'GTP',
+      says: 'A model is called GTP.',
+      verified: 'yes',
+      verdict: 'typo',
+      origin: 'author',
+      so: 'GPT is meant.',
+      source: 'paper',
+      place: 'abstract',
+    })
     expect(records.sources.map(({ id }) => id)).toEqual(['paper'])
   })
 
   it('has the same fields in each row, and no verdict where nothing was verified', () => {
-    expect(records.rows.map(row => Object.keys(row))).toEqual(Array.from({ length: 4 }, () => Object.keys(records.rows[0]!)))
+    expect(records.rows.map(row => Object.keys(row))).toEqual(
+      Array.from({ length: 4 }, () => Object.keys(records.rows[0]!)),
+    )
     expect(records.rows[3]).toMatchObject({ verified: 'no', verdict: undefined, origin: undefined, source: undefined })
   })
 })

@@ -16,8 +16,13 @@ describe('computing by the rule of thumb', () => {
   })
 
   it('counts only the experts at work', () => {
-    const sparse = system('moe', 40e9, '2023', { ...read(1e12), variant: variant('moe', 40e9, { activeParams: figure(10e9, 'parameters') }) })
-    expect(trainingCompute(sparse, rule)?.figure.value).toBe(trainingCompute(system('dense', 10e9, '2023', read(1e12)), rule)?.figure.value)
+    const sparse = system('moe', 40e9, '2023', {
+      ...read(1e12),
+      variant: variant('moe', 40e9, { activeParams: figure(10e9, 'parameters') }),
+    })
+    expect(trainingCompute(sparse, rule)?.figure.value).toBe(
+      trainingCompute(system('dense', 10e9, '2023', read(1e12)), rule)?.figure.value,
+    )
   })
 
   it('is unknown without tokens', () => {
@@ -30,11 +35,16 @@ describe('published computing', () => {
 
   it('stays as printed in petaflop/s-days', () => {
     const printed = figure(2800, 'PF-days')
-    expect(publishedCompute(withFacts({ pretrainingCompute: printed, trainingFlop: figure(1e23, 'FLOP') }), rule)).toEqual({ kind: 'figure', figure: printed })
+    expect(
+      publishedCompute(withFacts({ pretrainingCompute: printed, trainingFlop: figure(1e23, 'FLOP') }), rule),
+    ).toEqual({ kind: 'figure', figure: printed })
   })
 
   it('is converted from operations', () => {
-    expect(publishedCompute(withFacts({ budgetFlop: figure(5.76e23, 'FLOP') }), rule)).toMatchObject({ kind: 'derived', figure: { value: 6670, unit: 'PF-days' } })
+    expect(publishedCompute(withFacts({ budgetFlop: figure(5.76e23, 'FLOP') }), rule)).toMatchObject({
+      kind: 'derived',
+      figure: { value: 6670, unit: 'PF-days' },
+    })
   })
 
   it('is unknown where nothing was read', () => {

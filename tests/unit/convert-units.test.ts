@@ -65,7 +65,7 @@ describe('a size is understood', () => {
     expect(parseAmount(text)).toEqual({ value })
   })
 
-  it.each(LANGUAGES)('as the course itself prints it in %s', (language) => {
+  it.each(LANGUAGES)('as the course itself prints it in %s', language => {
     for (const value of [...COMMON_SIZES, 1.1e9, 6.7e9, 65.2e9, 175e9, 1.4e12, 3.5e12, 52_000, 125e6])
       expect(parseAmount(formatCompact(value, language))).toEqual({ value })
   })
@@ -109,8 +109,11 @@ describe('what is no size says what is wrong', () => {
 
 const sized = (id: string, params: number, tokens?: number, of = id): ReturnType<typeof system> =>
   system(id, params, '2023-01', { model: model(of), ...(tokens && { tokens: figure(tokens, 'tokens') }) })
-const names = (value: number, measure: 'params' | 'tokens', all: readonly ReturnType<typeof system>[]): readonly string[] =>
-  systemsOfSize(value, all, measure).map(({ name }) => name)
+const names = (
+  value: number,
+  measure: 'params' | 'tokens',
+  all: readonly ReturnType<typeof system>[],
+): readonly string[] => systemsOfSize(value, all, measure).map(({ name }) => name)
 
 describe('who has a size', () => {
   const all = [

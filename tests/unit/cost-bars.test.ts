@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { layoutCosts } from '../../logic/cost-bars'
 import { protocol } from './records'
 
-const table = protocol('costs', [
-  { id: 'time', name: 'GPU-hours', unit: 'hours' },
-  { id: 'energy', name: 'Energy', unit: 'MWh' },
-  { id: 'mmlu', name: 'MMLU', unit: 'percent' },
-], [
-  { id: 'large', name: 'LARGE', scores: { time: 1000, energy: 40, mmlu: 60 } },
-  { id: 'small', name: 'SMALL', scores: { time: 250, mmlu: 40 } },
-])
+const table = protocol(
+  'costs',
+  [
+    { id: 'time', name: 'GPU-hours', unit: 'hours' },
+    { id: 'energy', name: 'Energy', unit: 'MWh' },
+    { id: 'mmlu', name: 'MMLU', unit: 'percent' },
+  ],
+  [
+    { id: 'large', name: 'LARGE', scores: { time: 1000, energy: 40, mmlu: 60 } },
+    { id: 'small', name: 'SMALL', scores: { time: 250, mmlu: 40 } },
+  ],
+)
 
 describe('bars of cost', () => {
   it('are scaled measure by measure, the longest filling its own axis', () => {
@@ -29,6 +33,8 @@ describe('bars of cost', () => {
   })
 
   it('do not take a score for a cost', () => {
-    expect(() => layoutCosts(table, ['large'])).toThrow(new RangeError('"mmlu" is counted in percent, which is no cost'))
+    expect(() => layoutCosts(table, ['large'])).toThrow(
+      new RangeError('"mmlu" is counted in percent, which is no cost'),
+    )
   })
 })

@@ -5,11 +5,14 @@ import { system } from './records'
 const size = { width: 600, height: 228 }
 
 describe('the cover', () => {
-  const { baseline, years, marks } = layoutCover([
-    system('small', 1e8, '2021'),
-    system('middle', 1e9, '2022-01-01', { openness: 'closed' }),
-    system('large', 1e10, '2023'),
-  ], size)
+  const { baseline, years, marks } = layoutCover(
+    [
+      system('small', 1e8, '2021'),
+      system('middle', 1e9, '2022-01-01', { openness: 'closed' }),
+      system('large', 1e10, '2023'),
+    ],
+    size,
+  )
 
   it('has one plain axis of whole years over its width', () => {
     expect(years).toEqual([
@@ -22,7 +25,7 @@ describe('the cover', () => {
   it('stands each mark in the middle of its date', () => {
     expect(marks.map(({ id }) => id)).toEqual(['small', 'middle', 'large'])
     expect(marks[0]!.x).toBeCloseTo(100, 9)
-    expect(marks[1]!.x).toBeCloseTo(200 + 0.5 / 365 * 200, 9)
+    expect(marks[1]!.x).toBeCloseTo(200 + (0.5 / 365) * 200, 9)
     expect(marks[2]!.x).toBeCloseTo(500, 9)
   })
 
@@ -53,6 +56,11 @@ describe('the cover', () => {
 })
 
 it('the years of the cover end with a year, all of it included', () => {
-  const systems = [system('in', 1e9, '2023-12-31'), system('year', 1e9, '2023'), system('after', 1e9, '2024-01-01'), { ...system('undated', 1e9, '2023'), release: undefined }]
+  const systems = [
+    system('in', 1e9, '2023-12-31'),
+    system('year', 1e9, '2023'),
+    system('after', 1e9, '2024-01-01'),
+    { ...system('undated', 1e9, '2023'), release: undefined },
+  ]
   expect(releasedUntil(systems, 2023).map(({ id }) => id)).toEqual(['in', 'year'])
 })

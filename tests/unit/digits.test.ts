@@ -18,10 +18,48 @@ describe('a number in columns', () => {
 
 describe('columns grouped by number words', () => {
   it.each([
-    ['English, complete', 12, 3, [[9, 0, 2], [6, 3, 5], [3, 6, 8], [0, 9, 11]]],
-    ['Chinese, complete', 12, 4, [[8, 0, 3], [4, 4, 7], [0, 8, 11]]],
-    ['English, with an incomplete first group', 11, 3, [[9, 0, 1], [6, 2, 4], [3, 5, 7], [0, 8, 10]]],
-    ['Chinese, with an incomplete first group', 9, 4, [[8, 0, 0], [4, 1, 4], [0, 5, 8]]],
+    [
+      'English, complete',
+      12,
+      3,
+      [
+        [9, 0, 2],
+        [6, 3, 5],
+        [3, 6, 8],
+        [0, 9, 11],
+      ],
+    ],
+    [
+      'Chinese, complete',
+      12,
+      4,
+      [
+        [8, 0, 3],
+        [4, 4, 7],
+        [0, 8, 11],
+      ],
+    ],
+    [
+      'English, with an incomplete first group',
+      11,
+      3,
+      [
+        [9, 0, 1],
+        [6, 2, 4],
+        [3, 5, 7],
+        [0, 8, 10],
+      ],
+    ],
+    [
+      'Chinese, with an incomplete first group',
+      9,
+      4,
+      [
+        [8, 0, 0],
+        [4, 1, 4],
+        [0, 5, 8],
+      ],
+    ],
     ['fewer columns than a group', 2, 3, [[0, 0, 1]]],
     ['no columns', 0, 3, []],
   ] as const)('%s', (_, columns, size, groups) => {
@@ -40,7 +78,9 @@ describe('brackets', () => {
   })
 
   it('open to the digits above', () => {
-    expect(digitBrackets(digitGroups(4, 4), 50, -1, ruler)).toEqual([{ exponent: 0, path: 'M102 46 v4 H138 v-4', middle: 120 }])
+    expect(digitBrackets(digitGroups(4, 4), 50, -1, ruler)).toEqual([
+      { exponent: 0, path: 'M102 46 v4 H138 v-4', middle: 120 },
+    ])
   })
 })
 
@@ -54,7 +94,7 @@ describe('a ruler for a width', () => {
     expect(fitRuler(width, 15, left)).toMatchObject({ left, column, digitSize })
   })
 
-  it.each([358, 560, 620, 884])('stays within %d pixels', (width) => {
+  it.each([358, 560, 620, 884])('stays within %d pixels', width => {
     const { left, column } = fitRuler(width, 15, 150)
     expect(left + 15 * column).toBeLessThanOrEqual(width)
   })

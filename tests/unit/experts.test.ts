@@ -21,12 +21,12 @@ describe('the parts of a mixture', () => {
     { total: 10, active: 10, experts: 8, used: 8 },
     { total: 10, active: 12, experts: 8, used: 2 },
     { total: 50, active: 5, experts: 8, used: 2 },
-  ])('are refused where none can be: %o', (counts) => {
+  ])('are refused where none can be: %o', counts => {
     expect(() => expertParts(counts)).toThrow(RangeError)
   })
 })
 
-describe.each([884, 358])('the picture at %d px', (width) => {
+describe.each([884, 358])('the picture at %d px', width => {
   const layout = layoutExperts(width, mixtral)
   const right = (blocks: typeof layout.stored): number => blocks.at(-1)!.x + blocks.at(-1)!.width
 
@@ -47,7 +47,9 @@ describe.each([884, 358])('the picture at %d px', (width) => {
     const chosen = layout.scores.filter(score => score.chosen)
     const resting = layout.scores.filter(score => !score.chosen)
     expect(chosen).toHaveLength(2)
-    expect(Math.min(...chosen.map(score => score.height))).toBeGreaterThan(Math.max(...resting.map(score => score.height)))
+    expect(Math.min(...chosen.map(score => score.height))).toBeGreaterThan(
+      Math.max(...resting.map(score => score.height)),
+    )
     expect(layout.working.map(block => block.expert)).toEqual([undefined, ...chosen.map(score => score.expert)])
   })
 
@@ -59,6 +61,9 @@ describe.each([884, 358])('the picture at %d px', (width) => {
   })
 
   it('counts one copy of the shared part as real', () => {
-    expect(layout.named.filter(block => block.kind === 'shared').map(block => block.working)).toEqual([true, ...Array.from({ length: 7 }, () => false)])
+    expect(layout.named.filter(block => block.kind === 'shared').map(block => block.working)).toEqual([
+      true,
+      ...Array.from({ length: 7 }, () => false),
+    ])
   })
 })

@@ -4,14 +4,26 @@ import { decodeState, encodeState, INITIAL_STATE, MOST_COMPARED, toggleCompared 
 import { NO_FACETS } from '../../logic/explore/filters'
 
 const known: KnownIds = {
-  facets: { openness: ['closed', 'permissive'], kind: ['base'], size: ['0', '1e10'], year: ['2022', '2023'], organisation: ['meta', 'openai'] },
+  facets: {
+    openness: ['closed', 'permissive'],
+    kind: ['base'],
+    size: ['0', '1e10'],
+    year: ['2022', '2023'],
+    organisation: ['meta', 'openai'],
+  },
   isSystem: id => ['llama', 'llama-7b', 'opt', 'bloom', 'gpt-3'].includes(id),
 }
 
 const full: ExploreState = {
   view: 'compare',
   query: 'llama 2 & co',
-  facets: { openness: ['closed', 'permissive'], kind: ['base'], size: ['1e10'], year: ['2022', '2023'], organisation: ['meta'] },
+  facets: {
+    openness: ['closed', 'permissive'],
+    kind: ['base'],
+    size: ['1e10'],
+    year: ['2022', '2023'],
+    organisation: ['meta'],
+  },
   allSizes: true,
   sort: { column: 'params', direction: 'descending' },
   columns: ['released', 'energy'],
@@ -33,8 +45,20 @@ describe('the address', () => {
 
   it('is short enough to be read', () => {
     expect(encodeState(full)).toEqual({
-      view: 'compare', q: 'llama 2 & co', openness: 'closed,permissive', kind: 'base', size: '1e10', year: '2022,2023', organisation: 'meta',
-      sizes: 'all', sort: '-params', columns: 'released,energy', compare: 'llama-7b,opt', model: 'bloom', scale: 'linear', family: 'llama',
+      view: 'compare',
+      q: 'llama 2 & co',
+      openness: 'closed,permissive',
+      kind: 'base',
+      size: '1e10',
+      year: '2022,2023',
+      organisation: 'meta',
+      sizes: 'all',
+      sort: '-params',
+      columns: 'released,energy',
+      compare: 'llama-7b,opt',
+      model: 'bloom',
+      scale: 'linear',
+      family: 'llama',
     })
   })
 
@@ -49,14 +73,34 @@ describe('the address', () => {
   })
 
   it('falls back quietly from garbage', () => {
-    expect(decodeState({
-      view: 'pie', q: ['a', 'b'], openness: 'open,,closed,closed', year: '1066', organisation: null, sizes: 'some', sort: '--params', columns: 'colour',
-      compare: 'nobody', model: '__proto__', scale: 'cubic', family: 7,
-    }, known)).toEqual({ ...INITIAL_STATE, facets: { ...NO_FACETS, openness: ['closed'] } })
+    expect(
+      decodeState(
+        {
+          view: 'pie',
+          q: ['a', 'b'],
+          openness: 'open,,closed,closed',
+          year: '1066',
+          organisation: null,
+          sizes: 'some',
+          sort: '--params',
+          columns: 'colour',
+          compare: 'nobody',
+          model: '__proto__',
+          scale: 'cubic',
+          family: 7,
+        },
+        known,
+      ),
+    ).toEqual({ ...INITIAL_STATE, facets: { ...NO_FACETS, openness: ['closed'] } })
   })
 
   it('compares no more than fit side by side', () => {
-    expect(decodeState({ compare: 'llama,opt,opt,bloom,gpt-3,llama-7b' }, known).compared).toEqual(['llama', 'opt', 'bloom', 'gpt-3'])
+    expect(decodeState({ compare: 'llama,opt,opt,bloom,gpt-3,llama-7b' }, known).compared).toEqual([
+      'llama',
+      'opt',
+      'bloom',
+      'gpt-3',
+    ])
   })
 
   it('takes no search of endless length', () => {

@@ -4,8 +4,15 @@ import { findingOf } from '../../logic/explore/finding'
 import { relativesOf } from '../../logic/explore/relatives'
 import { cited, event, figure, model, system } from './records'
 
-const small = system('small', 7e9, '2023-02-24', { tokens: figure(1e12, 'tokens'), contextLength: figure(2048, 'tokens') })
-const large = system('large', 70e9, '2023-07-18', { tokens: figure(2e12, 'tokens'), contextLength: figure(2048, 'tokens'), openness: 'closed' })
+const small = system('small', 7e9, '2023-02-24', {
+  tokens: figure(1e12, 'tokens'),
+  contextLength: figure(2048, 'tokens'),
+})
+const large = system('large', 70e9, '2023-07-18', {
+  tokens: figure(2e12, 'tokens'),
+  contextLength: figure(2048, 'tokens'),
+  openness: 'closed',
+})
 const secret = system('secret', 0, '', { params: undefined, release: undefined, openness: undefined })
 
 describe('models side by side', () => {
@@ -29,7 +36,13 @@ describe('models side by side', () => {
   })
 
   it('take makers in any order for the same makers', () => {
-    const [row] = compareRows([system('a', 1, '2023', { model: model('a', { organisations: ['x', 'y'] }) }), system('b', 1, '2023', { model: model('b', { organisations: ['y', 'x'] }) })], ['organisation'])
+    const [row] = compareRows(
+      [
+        system('a', 1, '2023', { model: model('a', { organisations: ['x', 'y'] }) }),
+        system('b', 1, '2023', { model: model('b', { organisations: ['y', 'x'] }) }),
+      ],
+      ['organisation'],
+    )
     expect(row!.differs).toBe(false)
   })
 
@@ -40,7 +53,12 @@ describe('models side by side', () => {
 
 describe('the finding', () => {
   it('counts from the selection alone', () => {
-    expect(findingOf([large, small, secret])).toEqual({ count: 3, years: { from: 2023, to: 2023 }, largest: large, freeToUse: 0.5 })
+    expect(findingOf([large, small, secret])).toEqual({
+      count: 3,
+      years: { from: 2023, to: 2023 },
+      largest: large,
+      freeToUse: 0.5,
+    })
   })
 
   it('says nothing of what is not known', () => {
@@ -52,14 +70,27 @@ describe('the finding', () => {
 describe('relatives', () => {
   const models = [
     model('llama', { events: [event('weights', '2023-02')] }),
-    model('vicuna', { derivedFrom: [{ id: 'llama', how: 'fine-tuned', ...cited }], events: [event('weights', '2023-03-30')] }),
-    model('alpaca', { derivedFrom: [{ id: 'llama', how: 'fine-tuned', ...cited }], events: [event('weights', '2023-03-13')] }),
+    model('vicuna', {
+      derivedFrom: [{ id: 'llama', how: 'fine-tuned', ...cited }],
+      events: [event('weights', '2023-03-30')],
+    }),
+    model('alpaca', {
+      derivedFrom: [{ id: 'llama', how: 'fine-tuned', ...cited }],
+      events: [event('weights', '2023-03-13')],
+    }),
     model('undated', { derivedFrom: [{ id: 'llama', how: 'adapter', ...cited }] }),
   ]
 
   it('are parents and children, children by release, the undated last', () => {
-    expect(relativesOf('llama', models).children.map(({ id, how }) => `${id} ${how}`)).toEqual(['alpaca fine-tuned', 'vicuna fine-tuned', 'undated adapter'])
-    expect(relativesOf('vicuna', models)).toMatchObject({ parents: [{ id: 'llama', how: 'fine-tuned', citation: cited }], children: [] })
+    expect(relativesOf('llama', models).children.map(({ id, how }) => `${id} ${how}`)).toEqual([
+      'alpaca fine-tuned',
+      'vicuna fine-tuned',
+      'undated adapter',
+    ])
+    expect(relativesOf('vicuna', models)).toMatchObject({
+      parents: [{ id: 'llama', how: 'fine-tuned', citation: cited }],
+      children: [],
+    })
   })
 
   it('of a model nobody knows are none', () => {

@@ -1,23 +1,46 @@
 import type { Filters } from '../../logic/explore/filters'
 import { describe, expect, it } from 'vitest'
-import { applyFilters, facetValues, fold, indexSystems, NO_FACETS, SIZE_CLASSES, toggleValue, UNKNOWN } from '../../logic/explore/filters'
+import {
+  applyFilters,
+  facetValues,
+  fold,
+  indexSystems,
+  NO_FACETS,
+  SIZE_CLASSES,
+  toggleValue,
+  UNKNOWN,
+} from '../../logic/explore/filters'
 import { model, system, variant } from './records'
 
-const names: Readonly<Record<string, { en: string, 'zh-CN': string }>> = {
+const names: Readonly<Record<string, { 'en': string; 'zh-CN': string }>> = {
   meta: { 'en': 'Meta AI', 'zh-CN': '元平台' },
   tsinghua: { 'en': 'Tsinghua University', 'zh-CN': '清华大学' },
 }
 
 const llama = system('llama', 65e9, '2023-02-24', {
-  name: 'LLaMA', openness: 'research-only', variant: variant('llama-65b', 65e9, { name: 'LLaMA 65B' }),
-  model: model('llama', { name: 'LLaMA', aliases: ['LLaMA-1'], organisations: ['meta'], variants: [variant('llama-7b', 7e9, { name: 'LLaMA 7B' })] }),
+  name: 'LLaMA',
+  openness: 'research-only',
+  variant: variant('llama-65b', 65e9, { name: 'LLaMA 65B' }),
+  model: model('llama', {
+    name: 'LLaMA',
+    aliases: ['LLaMA-1'],
+    organisations: ['meta'],
+    variants: [variant('llama-7b', 7e9, { name: 'LLaMA 7B' })],
+  }),
 })
 const glm = system('glm', 130e9, '2022-08', { name: 'GLM-130B', model: model('glm', { organisations: ['tsinghua'] }) })
-const tulu = system('tulu', 65e9, '2023-06-09', { name: 'Tülu', openness: undefined, model: model('tulu', { kind: 'chat', organisations: ['meta', 'tsinghua'] }) })
+const tulu = system('tulu', 65e9, '2023-06-09', {
+  name: 'Tülu',
+  openness: undefined,
+  model: model('tulu', { kind: 'chat', organisations: ['meta', 'tsinghua'] }),
+})
 const gpt = system('gpt-4', 0, '', { name: 'GPT-4', openness: 'closed', params: undefined, release: undefined })
 
 const entries = indexSystems([llama, glm, tulu, gpt], id => names[id]!, true)
-const filters = (facets: Partial<Filters['facets']> = {}, query = ''): Filters => ({ query, facets: { ...NO_FACETS, ...facets } })
+const filters = (facets: Partial<Filters['facets']> = {}, query = ''): Filters => ({
+  query,
+  facets: { ...NO_FACETS, ...facets },
+})
 const shown = (wanted: Filters): readonly string[] => applyFilters(entries, wanted).systems.map(({ id }) => id)
 
 describe('the search', () => {
@@ -67,9 +90,16 @@ describe('facets', () => {
     const { counts } = applyFilters(entries, filters({ openness: ['permissive'], year: ['2022'] }))
     expect(Object.fromEntries(counts.openness)).toEqual({ permissive: 1 })
     expect(Object.fromEntries(counts.year)).toEqual({ 2022: 1 })
-    expect(Object.fromEntries(applyFilters(entries, filters({ openness: ['permissive'] })).counts.openness))
-      .toEqual({ 'research-only': 1, 'permissive': 1, [UNKNOWN]: 1, 'closed': 1 })
-    expect(Object.fromEntries(applyFilters(entries, filters({}, 'tulu')).counts.organisation)).toEqual({ meta: 1, tsinghua: 1 })
+    expect(Object.fromEntries(applyFilters(entries, filters({ openness: ['permissive'] })).counts.openness)).toEqual({
+      'research-only': 1,
+      'permissive': 1,
+      [UNKNOWN]: 1,
+      'closed': 1,
+    })
+    expect(Object.fromEntries(applyFilters(entries, filters({}, 'tulu')).counts.organisation)).toEqual({
+      meta: 1,
+      tsinghua: 1,
+    })
   })
 
   it('promise what they show: each count is the number of rows after adding the value', () => {
@@ -99,11 +129,22 @@ describe('facets', () => {
 describe('size classes', () => {
   it('follow each other without a gap, from nothing to any size, and "not published"', () => {
     expect(SIZE_CLASSES.map(({ id, from, to }) => [id, from, to])).toEqual([
-      ['0', 0, 1e9], ['1e9', 1e9, 1e10], ['1e10', 1e10, 5e10], ['5e10', 5e10, undefined], [UNKNOWN, undefined, undefined],
+      ['0', 0, 1e9],
+      ['1e9', 1e9, 1e10],
+      ['1e10', 1e10, 5e10],
+      ['5e10', 5e10, undefined],
+      [UNKNOWN, undefined, undefined],
     ])
   })
 
-  it.each([[999_999_999, '0'], [1e9, '1e9'], [9_999_999_999, '1e9'], [1e10, '1e10'], [5e10, '5e10'], [6e11, '5e10']])('a model of %d parameters is in the class from %s', (params, id) => {
+  it.each([
+    [999_999_999, '0'],
+    [1e9, '1e9'],
+    [9_999_999_999, '1e9'],
+    [1e10, '1e10'],
+    [5e10, '5e10'],
+    [6e11, '5e10'],
+  ])('a model of %d parameters is in the class from %s', (params, id) => {
     expect(indexSystems([system('a', params, '2023')], () => '', false)[0]!.values.size).toEqual([id])
   })
 })

@@ -20,14 +20,39 @@ const [row, empty] = parseCsv(toCsv(records, credit))
 describe('models as rows of a file', () => {
   it('hold each value beside its source and place', () => {
     expect(row).toMatchObject({
-      id: 'a', size_by_name: '7B', organisations: 'meta; tii', released: '2023-07-18', openness: 'permissive', license: 'MIT', access: 'delta', access_source: 'paper',
-      access_place: 'abstract', params: '7000000000', params_unit: 'parameters', tokens: '1000000000000', tokens_exactness: 'estimate', tokens_place: 'abstract',
-      architecture: 'decoder', position: 'rope', attention: 'gqa', attention_source: 'paper',
+      id: 'a',
+      size_by_name: '7B',
+      organisations: 'meta; tii',
+      released: '2023-07-18',
+      openness: 'permissive',
+      license: 'MIT',
+      access: 'delta',
+      access_source: 'paper',
+      access_place: 'abstract',
+      params: '7000000000',
+      params_unit: 'parameters',
+      tokens: '1000000000000',
+      tokens_exactness: 'estimate',
+      tokens_place: 'abstract',
+      architecture: 'decoder',
+      position: 'rope',
+      attention: 'gqa',
+      attention_source: 'paper',
     })
   })
 
   it('leave empty what is not known, its source too', () => {
-    expect(empty).toMatchObject({ id: 'b', params: '', params_source: '', access: '', access_source: '', attention: '', attention_source: '', license: '', released: '' })
+    expect(empty).toMatchObject({
+      id: 'b',
+      params: '',
+      params_source: '',
+      access: '',
+      access_source: '',
+      attention: '',
+      attention_source: '',
+      license: '',
+      released: '',
+    })
     expect(Object.keys(empty!)).toEqual(Object.keys(row!))
   })
 
@@ -37,7 +62,11 @@ describe('models as rows of a file', () => {
   })
 
   it('say null in JSON, where CSV leaves a gap', () => {
-    const json = JSON.parse(toJson(records, credit)) as { rows: Record<string, unknown>[], sources: string[], license: string }
+    const json = JSON.parse(toJson(records, credit)) as {
+      rows: Record<string, unknown>[]
+      sources: string[]
+      license: string
+    }
     expect(json.rows[1]).toMatchObject({ id: 'b', params: null, attention: null })
     expect(json).toMatchObject({ license: 'CC-BY-4.0', sources: ['paper. https://example.org/paper'] })
   })

@@ -5,8 +5,17 @@ import { TABLE_COLUMNS } from '../../logic/model-table'
 import { event, figure } from './records'
 
 const compare = new Intl.Collator('en', { numeric: true }).compare
-const rows = [['a', 2], ['b', undefined], ['c', 10], ['d', 2], ['e', undefined]] as const
-const names = (direction: 'ascending' | 'descending'): string => sortRows(rows, ([, key]) => key, direction, compare).map(([name]) => name).join('')
+const rows = [
+  ['a', 2],
+  ['b', undefined],
+  ['c', 10],
+  ['d', 2],
+  ['e', undefined],
+] as const
+const names = (direction: 'ascending' | 'descending'): string =>
+  sortRows(rows, ([, key]) => key, direction, compare)
+    .map(([name]) => name)
+    .join('')
 
 describe('rows', () => {
   it('stand by their key, unknown ones last in both directions, equal ones in the order given', () => {
@@ -21,8 +30,16 @@ describe('rows', () => {
 
   it('of text follow the language', () => {
     const pinyin = new Intl.Collator('zh-CN').compare
-    expect(sortRows(['智谱', '北京大学', '清华大学'], name => name, 'ascending', pinyin)).toEqual(['北京大学', '清华大学', '智谱'])
-    expect(sortRows(['GPT-10', 'gpt-9', 'BLOOM'], name => name, 'ascending', compare)).toEqual(['BLOOM', 'gpt-9', 'GPT-10'])
+    expect(sortRows(['智谱', '北京大学', '清华大学'], name => name, 'ascending', pinyin)).toEqual([
+      '北京大学',
+      '清华大学',
+      '智谱',
+    ])
+    expect(sortRows(['GPT-10', 'gpt-9', 'BLOOM'], name => name, 'ascending', compare)).toEqual([
+      'BLOOM',
+      'gpt-9',
+      'GPT-10',
+    ])
   })
 })
 
@@ -56,12 +73,16 @@ describe('columns', () => {
     expect(orderColumns(DEFAULT_COLUMNS)).toEqual(DEFAULT_COLUMNS)
   })
 
-  it.each([['model', 'ascending'], ['released', 'ascending'], ['license', 'ascending'], ['params', 'descending']] as const)('%s is first sorted %s', (column, direction) => {
+  it.each([
+    ['model', 'ascending'],
+    ['released', 'ascending'],
+    ['license', 'ascending'],
+    ['params', 'descending'],
+  ] as const)('%s is first sorted %s', (column, direction) => {
     expect(firstDirection(column)).toBe(direction)
   })
 
   it('can all be sorted by', () => {
-    for (const column of TABLE_COLUMNS)
-      expect(['ascending', 'descending']).toContain(firstDirection(column))
+    for (const column of TABLE_COLUMNS) expect(['ascending', 'descending']).toContain(firstDirection(column))
   })
 })

@@ -5,10 +5,11 @@ import { lineageOf } from '../../logic/lineage'
 import { textWidth } from '../../logic/text-width'
 import { cited, event, model } from './records'
 
-const born = (id: string, date: string, parent?: string, how = 'fine-tuned'): ModelRecord => model(id, {
-  events: [event('weights', date)],
-  derivedFrom: parent ? [{ id: parent, how, ...cited }] : [],
-})
+const born = (id: string, date: string, parent?: string, how = 'fine-tuned'): ModelRecord =>
+  model(id, {
+    events: [event('weights', date)],
+    derivedFrom: parent ? [{ id: parent, how, ...cited }] : [],
+  })
 const models = [
   born('root', '2023-01'),
   born('tuned-late', '2023-05', 'root'),
@@ -18,13 +19,19 @@ const models = [
   born('code', '2023-08', 'next', 'continued-pretraining'),
   born('adapter', '2023-03', 'root', 'adapter'),
 ]
-const words = { name: ({ model: { name } }: { model: ModelRecord }) => name, date: () => '2023-01-01', how: (how: string) => how }
+const words = {
+  name: ({ model: { name } }: { model: ModelRecord }) => name,
+  date: () => '2023-01-01',
+  how: (how: string) => how,
+}
 const layout = layoutFamilyTree(lineageOf(models, 'root'), { words })
-const node = (id: string): typeof layout.nodes[number] => layout.nodes.find(place => place.node.model.id === id)!
+const node = (id: string): (typeof layout.nodes)[number] => layout.nodes.find(place => place.node.model.id === id)!
 
 describe('branches', () => {
   it('gather children by how they were made, oldest first; successors come last', () => {
-    expect(branchesOf(lineageOf(models, 'root')).map(({ how, children }) => [how, children.map(child => child.model.id)])).toEqual([
+    expect(
+      branchesOf(lineageOf(models, 'root')).map(({ how, children }) => [how, children.map(child => child.model.id)]),
+    ).toEqual([
       ['fine-tuned', ['tuned', 'tuned-late']],
       ['adapter', ['adapter']],
       ['successor', ['next']],
@@ -37,8 +44,7 @@ describe('branches', () => {
   })
 
   it('are lines without gaps in their numbers', () => {
-    for (const { path, stem } of layout.branches)
-      expect(path + stem).not.toMatch(/NaN|undefined/)
+    for (const { path, stem } of layout.branches) expect(path + stem).not.toMatch(/NaN|undefined/)
   })
 })
 
@@ -58,10 +64,20 @@ describe('models', () => {
   })
 
   it('have room for their names, their dates and the words of the next branch', () => {
-    for (const { node: { depth, model: { name } }, nameX, dateX, moreX } of layout.nodes) {
+    for (const {
+      node: {
+        depth,
+        model: { name },
+      },
+      nameX,
+      dateX,
+      moreX,
+    } of layout.nodes) {
       expect(nameX + textWidth(name, FAMILY_TREE.labelSize)).toBeLessThan(dateX)
       expect(dateX + textWidth('2023-01-01', FAMILY_TREE.labelSize)).toBeLessThanOrEqual(moreX)
-      for (const branch of layout.branches.filter(({ parent }) => layout.nodes.find(place => place.node.model.id === parent)!.node.depth === depth)) {
+      for (const branch of layout.branches.filter(
+        ({ parent }) => layout.nodes.find(place => place.node.model.id === parent)!.node.depth === depth,
+      )) {
         expect(branch.x).toBeGreaterThan(dateX + textWidth('2023-01-01', FAMILY_TREE.labelSize))
         const next = layout.nodes.find(place => place.node.depth === depth + 1)!
         expect(branch.x + textWidth(branch.how, FAMILY_TREE.labelSize)).toBeLessThan(next.x - FAMILY_TREE.markRadius)
@@ -95,7 +111,9 @@ describe('the height', () => {
 describe('steps', () => {
   it('bring one branch of the root each, with all that grew from it', () => {
     expect(layout.steps).toBe(3)
-    expect(['root', 'tuned', 'tuned-late', 'adapter', 'next', 'chat', 'code'].map(id => node(id).step)).toEqual([0, 1, 1, 2, 3, 3, 3])
+    expect(['root', 'tuned', 'tuned-late', 'adapter', 'next', 'chat', 'code'].map(id => node(id).step)).toEqual([
+      0, 1, 1, 2, 3, 3, 3,
+    ])
     expect(layout.branches.find(({ how }) => how === 'aligned')!.step).toBe(3)
   })
 })

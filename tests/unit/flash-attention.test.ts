@@ -36,7 +36,12 @@ describe('FlashAttention', () => {
   })
 
   it('computes one tile from its own queries and keys', () => {
-    expect(layout.scores.filter(({ state }) => state === 'tile').map(({ id }) => id)).toEqual(['2-4', '2-5', '3-4', '3-5'])
+    expect(layout.scores.filter(({ state }) => state === 'tile').map(({ id }) => id)).toEqual([
+      '2-4',
+      '2-5',
+      '3-4',
+      '3-5',
+    ])
     expect(layout.queries.filter(({ active }) => active).map(({ id }) => id)).toEqual(['query-2', 'query-3'])
     expect(layout.keys.filter(({ active }) => active).map(({ id }) => id)).toEqual(['key-4', 'key-5'])
     expect(layout.held).toHaveLength(tile ** 2)
@@ -48,11 +53,14 @@ describe('FlashAttention', () => {
   })
 })
 
-describe.each(['standard', 'flash'] as const)('the picture of %s', (way) => {
+describe.each(['standard', 'flash'] as const)('the picture of %s', way => {
   const { fast, slow, held, scores, queries, keys, results } = layoutFlash(way, WIDTH)
 
   it('keeps everything inside its memory', () => {
-    for (const [memory, boxes] of [[fast, held], [slow, [...scores, ...queries, ...keys, ...results]]] as const) {
+    for (const [memory, boxes] of [
+      [fast, held],
+      [slow, [...scores, ...queries, ...keys, ...results]],
+    ] as const) {
       for (const box of boxes) {
         expect(box.x).toBeGreaterThanOrEqual(memory.x)
         expect(box.y).toBeGreaterThan(memory.y)

@@ -3,8 +3,19 @@ import type { IsoDate } from '../../data/schema'
 import type { FigureStyle } from '../../logic/format'
 import { describe, expect, it } from 'vitest'
 import {
-  formatCompact, formatDate, formatDayInYear, formatFigure, formatInteger, formatList, formatMonth, formatRange, formatValue, formatYearRange,
-  isGroupedInteger, NBSP, parseDate,
+  formatCompact,
+  formatDate,
+  formatDayInYear,
+  formatFigure,
+  formatInteger,
+  formatList,
+  formatMonth,
+  formatRange,
+  formatValue,
+  formatYearRange,
+  isGroupedInteger,
+  NBSP,
+  parseDate,
 } from '../../logic/format'
 import { figure, plain } from './records'
 
@@ -91,7 +102,10 @@ describe('a number and its word', () => {
 })
 
 describe('a figure in a style', () => {
-  it.each<[approx: Approximation | undefined, text: string]>([[undefined, '1,022,362'], ['estimate', '≈ 1,022,362']])('leaves out its unit under a heading that names it: %s', (approx, text) => {
+  it.each<[approx: Approximation | undefined, text: string]>([
+    [undefined, '1,022,362'],
+    ['estimate', '≈ 1,022,362'],
+  ])('leaves out its unit under a heading that names it: %s', (approx, text) => {
     expect(plain(formatFigure({ value: 1_022_362, unit: 'gpu-hours', approx }, 'en', 'number'))).toBe(text)
     expect(plain(formatFigure({ value: 1_022_362, unit: 'gpu-hours', approx }, 'zh-CN', 'number'))).toBe(text)
   })
@@ -116,8 +130,10 @@ describe('a figure in a style', () => {
     expect(plain(formatFigure({ value: 175e9, unit: 'parameters', approx }, 'zh-CN', style))).toBe(zh)
   })
 
-  it.each(['en', 'zh-CN'] as const)('shows every digit when exact, in %s', (language) => {
-    expect(formatFigure({ value: 176_247_271_424, unit: 'parameters', approx: 'exact' }, language, 'exact')).toBe('176,247,271,424')
+  it.each(['en', 'zh-CN'] as const)('shows every digit when exact, in %s', language => {
+    expect(formatFigure({ value: 176_247_271_424, unit: 'parameters', approx: 'exact' }, language, 'exact')).toBe(
+      '176,247,271,424',
+    )
   })
 })
 
@@ -143,7 +159,7 @@ describe('a date', () => {
     expect(plain(formatDate(date, 'zh-CN'))).toBe(zh)
   })
 
-  it.each(['en', 'zh-CN'] as const)('stays ISO text in the short style in %s', (language) => {
+  it.each(['en', 'zh-CN'] as const)('stays ISO text in the short style in %s', language => {
     expect(formatDate('2022-07', language, 'short')).toBe('2022-07')
   })
 

@@ -6,13 +6,21 @@ import { model, variant } from './records'
 describe('the models of a term', () => {
   const models = [
     model('mistral', { architecture: { type: 'decoder', attention: 'gqa', window: 4096, position: 'rope' } }),
-    model('llama-2', { architecture: { type: 'decoder', position: 'rope' }, variants: [{ ...variant('llama-2-7b') }, variant('llama-2-70b', undefined, { attention: 'gqa' })] }),
+    model('llama-2', {
+      architecture: { type: 'decoder', position: 'rope' },
+      variants: [{ ...variant('llama-2-7b') }, variant('llama-2-70b', undefined, { attention: 'gqa' })],
+    }),
     model('vicuna', { artefacts: { weights: { access: 'delta' } } }),
   ]
   const of = (term: string): readonly string[] => modelsOfTerm(term, models).map(({ id }) => id)
 
   it('are those whose records have it, be it in one size alone', () => {
-    expect([of('rope'), of('gqa'), of('sliding-window'), of('delta-weights')]).toEqual([['mistral', 'llama-2'], ['mistral', 'llama-2'], ['mistral'], ['vicuna']])
+    expect([of('rope'), of('gqa'), of('sliding-window'), of('delta-weights')]).toEqual([
+      ['mistral', 'llama-2'],
+      ['mistral', 'llama-2'],
+      ['mistral'],
+      ['vicuna'],
+    ])
   })
 
   it('are none where the records do not say', () => {
@@ -31,11 +39,22 @@ describe('the models of a term', () => {
 
 describe('terms in order', () => {
   it('follow the alphabet in English, capitals or not', () => {
-    expect(sortTerms(['RLHF', 'alignment', 'Token', 'Base model'], name => name, 'en')).toEqual(['alignment', 'Base model', 'RLHF', 'Token'])
+    expect(sortTerms(['RLHF', 'alignment', 'Token', 'Base model'], name => name, 'en')).toEqual([
+      'alignment',
+      'Base model',
+      'RLHF',
+      'Token',
+    ])
   })
 
   it('follow pinyin in Chinese', () => {
-    expect(sortTerms(['预训练', '词元', '对齐', '参数', '微调'], name => name, 'zh-CN')).toEqual(['参数', '词元', '对齐', '微调', '预训练'])
+    expect(sortTerms(['预训练', '词元', '对齐', '参数', '微调'], name => name, 'zh-CN')).toEqual([
+      '参数',
+      '词元',
+      '对齐',
+      '微调',
+      '预训练',
+    ])
   })
 
   it('leave the list they come from as it is', () => {
@@ -48,11 +67,11 @@ describe('terms in order', () => {
 describe('a search', () => {
   const names = ['Mixture of experts (MoE)', '混合专家模型（MoE）']
 
-  it.each(['', 'mixture', 'MOE', 'of-experts', '混合专家', ' 模型 ', '专家模型 moe'])('finds the term by %j', (query) => {
+  it.each(['', 'mixture', 'MOE', 'of-experts', '混合专家', ' 模型 ', '专家模型 moe'])('finds the term by %j', query => {
     expect(matchesTerm(query, names)).toBe(true)
   })
 
-  it.each(['mixtral', '稀疏', 'moex'])('does not find it by %j', (query) => {
+  it.each(['mixtral', '稀疏', 'moex'])('does not find it by %j', query => {
     expect(matchesTerm(query, names)).toBe(false)
   })
 })

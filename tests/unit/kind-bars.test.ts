@@ -19,14 +19,19 @@ const options: KindBarsOptions = {
   narrow: false,
   groupName: group => group,
   shareText: share => `${Math.round(share * 100)}%`,
-  moreText: (count, all) => all ? `${count} sources` : `and ${count} more`,
+  moreText: (count, all) => (all ? `${count} sources` : `and ${count} more`),
 }
 const layout = layoutKinds(mixture, options)
 const row = (group: string) => layout.rows.find(candidate => candidate.group === group)!
 
 describe('kinds of text in a mixture', () => {
   it('come with the largest first, and so do the corpora of each', () => {
-    expect(kindsOf(mixture).map(({ group, share }) => [group, share])).toEqual([['papers', 0.61], ['web', 0.3], ['talk', 0.07], ['wiki', 0.02]])
+    expect(kindsOf(mixture).map(({ group, share }) => [group, share])).toEqual([
+      ['papers', 0.61],
+      ['web', 0.3],
+      ['talk', 0.07],
+      ['wiki', 0.02],
+    ])
     expect(kindsOf(mixture)[0]!.parts.map(({ corpus }) => corpus)).toEqual(['ArXiv', 'PubMed Central', 'PhilPapers'])
   })
 

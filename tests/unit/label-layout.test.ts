@@ -2,14 +2,28 @@ import type { LabelLayoutOptions, LabelledMark, PlacedLabel } from '../../logic/
 import { describe, expect, it } from 'vitest'
 import { boxesOverlap, freeLabels, placeLabels } from '../../logic/label-layout'
 
-const options: LabelLayoutOptions = { bounds: { x: 0, y: 0, width: 800, height: 300 }, lineHeight: 16, markRadius: 7, gap: 10 }
+const options: LabelLayoutOptions = {
+  bounds: { x: 0, y: 0, width: 800, height: 300 },
+  lineHeight: 16,
+  markRadius: 7,
+  gap: 10,
+}
 
-const mark = (id: string, x: number, y: number, labelWidth = 60, more: Partial<LabelledMark> = {}): LabelledMark => ({ id, x, y, labelWidth, ...more })
+const mark = (id: string, x: number, y: number, labelWidth = 60, more: Partial<LabelledMark> = {}): LabelledMark => ({
+  id,
+  x,
+  y,
+  labelWidth,
+  ...more,
+})
 
-const only = (marked: LabelledMark, more: Partial<LabelLayoutOptions> = {}): PlacedLabel => placeLabels([marked], { ...options, ...more })[0]!
+const only = (marked: LabelledMark, more: Partial<LabelLayoutOptions> = {}): PlacedLabel =>
+  placeLabels([marked], { ...options, ...more })[0]!
 
 /** Three rows of marks, nearer to each other than their labels are wide. */
-const crowd = Array.from({ length: 12 }, (_, index) => mark(`m${index}`, 300 + (index % 4) * 45, 100 + Math.floor(index / 4) * 34, 70))
+const crowd = Array.from({ length: 12 }, (_, index) =>
+  mark(`m${index}`, 300 + (index % 4) * 45, 100 + Math.floor(index / 4) * 34, 70),
+)
 
 describe('boxes', () => {
   const box = { x: 10, y: 10, width: 10, height: 10 }
@@ -42,7 +56,9 @@ describe('labels in a crowd', () => {
 
   it('do not cover a mark', () => {
     const marks = crowd.map(({ id, x, y }) => ({ id, box: { x: x - 7, y: y - 7, width: 14, height: 14 } }))
-    const covered = labels.flatMap(label => marks.filter(({ box }) => boxesOverlap(label.box, box)).map(({ id }) => [label.id, id]))
+    const covered = labels.flatMap(label =>
+      marks.filter(({ box }) => boxesOverlap(label.box, box)).map(({ id }) => [label.id, id]),
+    )
     expect(covered).toEqual([])
   })
 
@@ -109,7 +125,11 @@ describe('a label with room', () => {
 })
 
 describe('a label without room', () => {
-  const neighbours = [-1, 0, 1].flatMap(row => [-1, 0, 1].filter(column => row || column).map(column => mark(`n${row}${column}`, 400 + column * 30, 150 + row * 20, 1)))
+  const neighbours = [-1, 0, 1].flatMap(row =>
+    [-1, 0, 1]
+      .filter(column => row || column)
+      .map(column => mark(`n${row}${column}`, 400 + column * 30, 150 + row * 20, 1)),
+  )
   const label = placeLabels([mark('a', 400, 150), ...neighbours], options)[0]!
 
   it('moves out on a leader that joins its mark to its box', () => {
@@ -135,14 +155,17 @@ describe('no marks', () => {
 
 describe('labels that stand free', () => {
   /** More marks than their labels have room for. */
-  const full = Array.from({ length: 60 }, (_, index) => mark(`m${index}`, 100 + (index % 10) * 20, 60 + Math.floor(index / 10) * 18, 70))
+  const full = Array.from({ length: 60 }, (_, index) =>
+    mark(`m${index}`, 100 + (index % 10) * 20, 60 + Math.floor(index / 10) * 18, 70),
+  )
   const all = placeLabels(full, options)
   const free = freeLabels(all, full, options)
 
-  const overlaps = (labels: readonly PlacedLabel[]): readonly unknown[] => labels.flatMap((a, index) => [
-    ...labels.slice(index + 1).filter(b => boxesOverlap(a.box, b.box)),
-    ...full.filter(({ x, y }) => boxesOverlap(a.box, { x: x - 7, y: y - 7, width: 14, height: 14 })),
-  ])
+  const overlaps = (labels: readonly PlacedLabel[]): readonly unknown[] =>
+    labels.flatMap((a, index) => [
+      ...labels.slice(index + 1).filter(b => boxesOverlap(a.box, b.box)),
+      ...full.filter(({ x, y }) => boxesOverlap(a.box, { x: x - 7, y: y - 7, width: 14, height: 14 })),
+    ])
 
   it('are fewer, but some, and none overlaps another or a mark', () => {
     expect(overlaps(all).length).toBeGreaterThan(0)

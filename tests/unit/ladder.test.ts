@@ -15,7 +15,9 @@ it('each rung repeats the rights below it and adds its own, in front', () => {
 
 it('a model stands on the rung of its class, in the order given, and on none where the class is not verified', () => {
   const on = ladderRungs([
-    system('b', 1e9, '2023', { openness: 'closed' }), system('a', 1e9, '2022', { openness: 'closed' }), system('c', 1e9, '2023', { openness: undefined }),
+    system('b', 1e9, '2023', { openness: 'closed' }),
+    system('a', 1e9, '2022', { openness: 'closed' }),
+    system('c', 1e9, '2023', { openness: undefined }),
   ])
   expect(on.map(({ systems }) => systems.map(({ id }) => id))).toEqual([['b', 'a'], [], [], [], []])
 })

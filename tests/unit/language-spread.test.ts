@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { layoutLanguages } from '../../logic/language-spread'
 
 const sizes = [
-  { id: 'fr', bytes: 2e11 }, { id: 'en', bytes: 4.8e11 }, { id: 'zh-Hans', bytes: 2.6e11 },
-  { id: 'sw', bytes: 2.4e8 }, { id: 'wo', bytes: 9e7 }, { id: 'tum', bytes: 170_360 },
+  { id: 'fr', bytes: 2e11 },
+  { id: 'en', bytes: 4.8e11 },
+  { id: 'zh-Hans', bytes: 2.6e11 },
+  { id: 'sw', bytes: 2.4e8 },
+  { id: 'wo', bytes: 9e7 },
+  { id: 'tum', bytes: 170_360 },
 ]
-const options = { width: 600, height: 300, labelOf: (id: string) => id === 'wo' ? undefined : `${id} with its size in bytes` }
+const options = {
+  width: 600,
+  height: 300,
+  labelOf: (id: string) => (id === 'wo' ? undefined : `${id} with its size in bytes`),
+}
 const { axis, stems } = layoutLanguages(sizes, options)
 const stem = (id: string) => stems.find(candidate => candidate.id === id)!
 
@@ -33,8 +41,7 @@ describe('the text of each language', () => {
     const { x, y } = stem('tum').label!
     expect(x).toBeLessThan(stem('tum').x)
     expect(stem('tum').label!.leader!.x).toBe(stem('tum').x)
-    for (const other of stems.filter(candidate => candidate.x > x))
-      expect(y).toBeLessThan(other.y)
+    for (const other of stems.filter(candidate => candidate.x > x)) expect(y).toBeLessThan(other.y)
   })
 
   it('needs sizes above zero', () => {

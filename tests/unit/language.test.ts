@@ -45,7 +45,7 @@ describe('the language a reader sees', () => {
 })
 
 describe('the switch', () => {
-  it.each(LANGUAGES)('leads from %s to the other language and back', (language) => {
+  it.each(LANGUAGES)('leads from %s to the other language and back', language => {
     expect(otherLanguage(language)).not.toBe(language)
     expect(otherLanguage(otherLanguage(language))).toBe(language)
   })

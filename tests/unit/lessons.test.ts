@@ -5,8 +5,10 @@ import { NO_PROGRESS } from '../../logic/progress/progress'
 
 const AT = '2026-01-01T00:00:00.000Z'
 const slides = [
-  { key: 'early.opener', minutes: 1 }, { key: 'early.opt', minutes: 2.4 },
-  { key: 'base.opener', minutes: 1 }, { key: 'base.tokens', minutes: 0.2 },
+  { key: 'early.opener', minutes: 1 },
+  { key: 'early.opt', minutes: 2.4 },
+  { key: 'base.opener', minutes: 1 },
+  { key: 'base.tokens', minutes: 0.2 },
   { key: 'earlyer.none', minutes: 9 },
 ]
 const lessons = makeLessons(['early', 'base', 'gone'], slides)
@@ -35,11 +37,23 @@ describe('progress in a lesson', () => {
     const progress = {
       ...read('early.opt', 'base.opener'),
       answers: {
-        'early-a': [{ at: AT, given: 'x', right: false }, { at: AT, given: 'y', right: true }],
-        'early-b': [{ at: AT, given: 'x', right: true }, { at: AT, given: 'y', right: false }],
+        'early-a': [
+          { at: AT, given: 'x', right: false },
+          { at: AT, given: 'y', right: true },
+        ],
+        'early-b': [
+          { at: AT, given: 'x', right: true },
+          { at: AT, given: 'y', right: false },
+        ],
       },
     }
-    expect(lessonProgress(early!, ['early-a', 'early-b', 'early-c'], progress)).toEqual({ read: 1, sections: 2, right: 1, questions: 3, isRead: false })
+    expect(lessonProgress(early!, ['early-a', 'early-b', 'early-c'], progress)).toEqual({
+      read: 1,
+      sections: 2,
+      right: 1,
+      questions: 3,
+      isRead: false,
+    })
   })
 
   it('is done when every section is read', () => {
@@ -60,7 +74,9 @@ describe('where to go on', () => {
 
   it('is the next unread section after a read one, over the end of the course as well', () => {
     expect(nextSection(lessons, { ...read('early.opt'), ...place('early.opt') })).toBe('base.opener')
-    expect(nextSection(lessons, { ...read('base.opener', 'base.tokens'), ...place('base.opener') })).toBe('early.opener')
+    expect(nextSection(lessons, { ...read('base.opener', 'base.tokens'), ...place('base.opener') })).toBe(
+      'early.opener',
+    )
   })
 
   it('is nowhere when all is read', () => {

@@ -7,7 +7,13 @@ import { cited, figure, model, system } from './records'
 
 const read: Citation = cited
 const rights = { work: read, share: read, service: read, outputs: read }
-const license = (commercial: License['commercial'], more: object = {}): License => ({ id: `l-${commercial}`, name: 'L', commercial, rights, ...more })
+const license = (commercial: License['commercial'], more: object = {}): License => ({
+  id: `l-${commercial}`,
+  name: 'L',
+  commercial,
+  rights,
+  ...more,
+})
 
 /** A model under a licence, with weights given out in a way. */
 const under = (terms: License | undefined, access = 'public', id = 'm') =>
@@ -36,26 +42,43 @@ describe('what a licence allows', () => {
   })
 
   it('is taken away by a condition, whatever else binds it', () => {
-    const terms = license('conditional', { conditions: ['user-limit', 'field-of-use', 'no-training-others', 'no-hosting'] })
+    const terms = license('conditional', {
+      conditions: ['user-limit', 'field-of-use', 'no-training-others', 'no-hosting'],
+    })
     expect(answers(terms)).toEqual(['yes', 'conditions', 'conditions', 'no', 'no'])
     expect(reasons('outputs', terms)).toEqual(['no-training-others'])
     expect(reasons('work', terms)).toEqual(['user-limit', 'field-of-use'])
   })
 
-  it.each(['share-alike', 'copyleft'])('is bound only in passing on by %s', (condition) => {
+  it.each(['share-alike', 'copyleft'])('is bound only in passing on by %s', condition => {
     expect(answers(license('yes', { conditions: [condition] }))).toEqual(['yes', 'yes', 'conditions', 'yes', 'yes'])
   })
 
-  it.each([['royalty', ['conditions', 'conditions']], ['registration', ['conditions', 'yes']]])('is bound in business by %s', (condition, expected) => {
-    const [, work,, service] = answers(license('conditional', { conditions: [condition] }))
+  it.each([
+    ['royalty', ['conditions', 'conditions']],
+    ['registration', ['conditions', 'yes']],
+  ])('is bound in business by %s', (condition, expected) => {
+    const [, work, , service] = answers(license('conditional', { conditions: [condition] }))
     expect([work, service]).toEqual(expected)
   })
 })
 
 describe('no answer is given', () => {
   it('for a right whose passage was not read, but for business: the class of openness rests on that', () => {
-    expect(answers(license('yes', { rights: { share: read } }))).toEqual(['yes', 'yes', 'yes', 'unverified', 'unverified'])
-    expect(answers(license('no', { rights: undefined }))).toEqual(['yes', 'no', 'unverified', 'unverified', 'unverified'])
+    expect(answers(license('yes', { rights: { share: read } }))).toEqual([
+      'yes',
+      'yes',
+      'yes',
+      'unverified',
+      'unverified',
+    ])
+    expect(answers(license('no', { rights: undefined }))).toEqual([
+      'yes',
+      'no',
+      'unverified',
+      'unverified',
+      'unverified',
+    ])
   })
 
   it('without a verified licence, or without a word on the weights', () => {
@@ -90,9 +113,19 @@ describe('rows of the matrix', () => {
   it('go from most to least open: by class, then by what is allowed', () => {
     const restricted = { openness: 'restricted' } as const
     const rows = licenseMatrix([
-      { ...under(license('conditional', { id: 'tight', conditions: ['field-of-use', 'no-hosting'] }), 'public', 'tight'), ...restricted },
+      {
+        ...under(
+          license('conditional', { id: 'tight', conditions: ['field-of-use', 'no-hosting'] }),
+          'public',
+          'tight',
+        ),
+        ...restricted,
+      },
       { ...under(license('no'), 'public', 'research'), openness: 'research-only' },
-      { ...under(license('conditional', { id: 'loose', conditions: ['field-of-use'] }), 'public', 'loose'), ...restricted },
+      {
+        ...under(license('conditional', { id: 'loose', conditions: ['field-of-use'] }), 'public', 'loose'),
+        ...restricted,
+      },
       { ...under(license('yes'), 'public', 'free'), openness: 'permissive' },
     ])
     expect(rows.map(({ systems }) => systems[0]!.id)).toEqual(['free', 'loose', 'tight', 'research'])
@@ -100,6 +133,8 @@ describe('rows of the matrix', () => {
 
   it('carry the number of users above which one must ask', () => {
     const userLimit = figure(7e8)
-    expect(licenseMatrix([under(license('conditional', { conditions: ['user-limit'], userLimit }))])[0]!.userLimit).toEqual(userLimit)
+    expect(
+      licenseMatrix([under(license('conditional', { conditions: ['user-limit'], userLimit }))])[0]!.userLimit,
+    ).toEqual(userLimit)
   })
 })

@@ -1,17 +1,27 @@
-import type { LineageNode } from '../../logic/lineage'
 import type { ModelRecord } from '../../data/schema'
+import type { LineageNode } from '../../logic/lineage'
 import { describe, expect, it } from 'vitest'
-import { descendantCount, descendantsOf, firstYearOf, flattenLineage, lineageCitations, lineageLinks, lineageOf, takesWeights } from '../../logic/lineage'
+import {
+  descendantCount,
+  descendantsOf,
+  firstYearOf,
+  flattenLineage,
+  lineageCitations,
+  lineageLinks,
+  lineageOf,
+  takesWeights,
+} from '../../logic/lineage'
 import { cited, event, model, system } from './records'
 
 /** A model released on a date that grew from others, in ways such as `base:adapter`. */
-const born = (id: string, date: string | undefined, ...parents: readonly string[]): ModelRecord => model(id, {
-  events: date === undefined ? [] : [event('weights', date)],
-  derivedFrom: parents.map((parent) => {
-    const [from, how = 'fine-tuned'] = parent.split(':')
-    return { id: from, how, ...cited }
-  }),
-})
+const born = (id: string, date: string | undefined, ...parents: readonly string[]): ModelRecord =>
+  model(id, {
+    events: date === undefined ? [] : [event('weights', date)],
+    derivedFrom: parents.map(parent => {
+      const [from, how = 'fine-tuned'] = parent.split(':')
+      return { id: from, how, ...cited }
+    }),
+  })
 
 const family = [
   born('stranger', '2023-01-01'),
@@ -26,17 +36,34 @@ const family = [
 ]
 
 /** The tree in brackets. */
-const outline = ({ model: { id }, children }: LineageNode): string => children.length ? `${id}(${children.map(outline).join(' ')})` : id
+const outline = ({ model: { id }, children }: LineageNode): string =>
+  children.length ? `${id}(${children.map(outline).join(' ')})` : id
 
 describe('ways of growing', () => {
-  it.each([['fine-tuned', true], ['adapter', true], ['aligned', true], ['continued-pretraining', true], ['upcycled', true], ['successor', false], ['architecture', false]] as const)('%s takes weights over: %s', (how, expected) => {
+  it.each([
+    ['fine-tuned', true],
+    ['adapter', true],
+    ['aligned', true],
+    ['continued-pretraining', true],
+    ['upcycled', true],
+    ['successor', false],
+    ['architecture', false],
+  ] as const)('%s takes weights over: %s', (how, expected) => {
     expect(takesWeights(how)).toBe(expected)
   })
 })
 
 describe('a family', () => {
   it('is everything that grew from the root, however far', () => {
-    expect([...descendantsOf(family, 'base')].sort()).toEqual(['adapter', 'both', 'grandchild', 'late', 'next', 'tuned', 'undated'])
+    expect([...descendantsOf(family, 'base')].sort()).toEqual([
+      'adapter',
+      'both',
+      'grandchild',
+      'late',
+      'next',
+      'tuned',
+      'undated',
+    ])
   })
 
   it('is empty below a model that nothing grew from', () => {
@@ -75,7 +102,14 @@ describe('the tree', () => {
 
   it('knows how deep each model stands', () => {
     expect(flattenLineage(lineageOf(family, 'base')).map(({ model: { id }, depth }) => `${id} ${depth}`)).toEqual([
-      'base 0', 'adapter 1', 'tuned 1', 'next 1', 'grandchild 2', 'late 2', 'both 1', 'undated 1',
+      'base 0',
+      'adapter 1',
+      'tuned 1',
+      'next 1',
+      'grandchild 2',
+      'late 2',
+      'both 1',
+      'undated 1',
     ])
   })
 
@@ -104,14 +138,15 @@ describe('numbers of descendants', () => {
     expect(links).toHaveLength(expected)
   })
 
-  it.each(['released', 'firstYear', 'firstYearDescendantsToo'])('"%s" is another field', (field) => {
+  it.each(['released', 'firstYear', 'firstYearDescendantsToo'])('"%s" is another field', field => {
     expect(descendantCount(family, 'base', field)).toBeUndefined()
   })
 })
 
 describe('lines between drawn systems', () => {
   const recordOf = (id: string): ModelRecord => family.find(record => record.id === id)!
-  const drawn = (id: string, params = 7e9, of = id): ReturnType<typeof system> => system(id, params, '2023-03', { model: recordOf(of) })
+  const drawn = (id: string, params = 7e9, of = id): ReturnType<typeof system> =>
+    system(id, params, '2023-03', { model: recordOf(of) })
   const lines = (...systems: readonly ReturnType<typeof system>[]): readonly string[] =>
     lineageLinks(family, systems, 'base').map(({ from, to, weights }) => `${from} ${weights ? '-' : '~'} ${to}`)
 
@@ -128,7 +163,14 @@ describe('lines between drawn systems', () => {
   })
 
   it('begin at the size nearest to the child', () => {
-    expect(lines(drawn('base-7b', 7e9, 'base'), drawn('base-65b', 65e9, 'base'), drawn('tuned', 13e9), drawn('adapter', 60e9))).toEqual(['base-7b - tuned', 'base-65b - adapter'])
+    expect(
+      lines(
+        drawn('base-7b', 7e9, 'base'),
+        drawn('base-65b', 65e9, 'base'),
+        drawn('tuned', 13e9),
+        drawn('adapter', 60e9),
+      ),
+    ).toEqual(['base-7b - tuned', 'base-65b - adapter'])
   })
 
   it('leave strangers alone', () => {

@@ -4,8 +4,17 @@ import { data } from '../../data'
 import { agreeingEvents, eventShape, layoutListDates, monthsBetween } from '../../logic/list-dates'
 import { cited, event } from './records'
 
-const lists: readonly DateList[] = [{ id: 'one', name: 'One', letter: 'A' }, { id: 'two', name: 'Two', letter: 'B' }]
-const listed = (list: string, date: string, more: object = {}): ListDate => ({ list, model: 'm', date: date as ListDate['date'], ...cited, ...more })
+const lists: readonly DateList[] = [
+  { id: 'one', name: 'One', letter: 'A' },
+  { id: 'two', name: 'Two', letter: 'B' },
+]
+const listed = (list: string, date: string, more: object = {}): ListDate => ({
+  list,
+  model: 'm',
+  date: date as ListDate['date'],
+  ...cited,
+  ...more,
+})
 const paper = event('paper', '2022-11')
 const weights = event('weights', '2022-07-12')
 const layout = (dates: readonly ListDate[], narrow = false) =>
@@ -39,7 +48,12 @@ describe('how far dates are apart', () => {
 
 describe('shapes of events', () => {
   it('gives its own shape to what is told apart, one to all else', () => {
-    expect([weights, paper, event('renamed', '2022'), event('code', '2022')].map(eventShape)).toEqual(['weights', 'paper', 'other', 'other'])
+    expect([weights, paper, event('renamed', '2022'), event('code', '2022')].map(eventShape)).toEqual([
+      'weights',
+      'paper',
+      'other',
+      'other',
+    ])
   })
 })
 
@@ -69,7 +83,10 @@ describe('the chart of list dates', () => {
   })
 
   it('says why a date has no event', () => {
-    expect(layout([listed('one', '2024-03-01', { because: 'record-edited' })]).rows[0]!.dates[0]).toMatchObject({ agrees: [], because: 'record-edited' })
+    expect(layout([listed('one', '2024-03-01', { because: 'record-edited' })]).rows[0]!.dates[0]).toMatchObject({
+      agrees: [],
+      because: 'record-edited',
+    })
   })
 
   it('leaves out dates of other models', () => {
@@ -85,7 +102,10 @@ describe('the chart of list dates', () => {
 
 describe('the dates of the course', () => {
   it('are of models and lists it knows', () => {
-    const [models, known] = [new Set<string>(data.models.map(({ id }) => id)), new Set<string>(data.dateLists.map(({ id }) => id))]
+    const [models, known] = [
+      new Set<string>(data.models.map(({ id }) => id)),
+      new Set<string>(data.dateLists.map(({ id }) => id)),
+    ]
     expect(data.listDates.filter(({ model, list }) => !models.has(model) || !known.has(list))).toEqual([])
   })
 

@@ -6,7 +6,8 @@ import { OPENNESS_CLASSES } from '../../logic/openness'
 const outline = (path: string): string => path.replaceAll(/[^a-z]/gi, '')
 
 /** The largest number of a path: how far a mark reaches. */
-const reach = (path: string): number => Math.max(...[...path.matchAll(/-?[\d.]+/g)].map(([number]) => Math.abs(Number(number))))
+const reach = (path: string): number =>
+  Math.max(...[...path.matchAll(/-?[\d.]+/g)].map(([number]) => Math.abs(Number(number))))
 
 describe('the mark of a class', () => {
   it('is told apart without colour, by outline or by being hollow', () => {
@@ -18,7 +19,7 @@ describe('the mark of a class', () => {
     expect(OPENNESS_CLASSES.filter(isHollow)).toEqual(['closed'])
   })
 
-  it.each(OPENNESS_CLASSES)('is about as large as the others: %s', (openness) => {
+  it.each(OPENNESS_CLASSES)('is about as large as the others: %s', openness => {
     expect(reach(markPath(openness))).toBeGreaterThan(4)
     expect(reach(markPath(openness))).toBeLessThan(13)
   })

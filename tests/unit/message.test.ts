@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { MessageSyntaxError, messageElements, messageRefs, messageTags, messageToText, parseMessage, withoutClicks } from '../../logic/message'
+import {
+  messageElements,
+  messageRefs,
+  MessageSyntaxError,
+  messageTags,
+  messageToText,
+  parseMessage,
+  withoutClicks,
+} from '../../logic/message'
 
 describe('a message', () => {
   it.each([
@@ -10,22 +18,34 @@ describe('a message', () => {
     ['{{a.params / b.params}}', [{ type: 'value', ref: 'a.params / b.params' }]],
     ['<b>bold</b>', [{ type: 'element', tag: 'b', children: [{ type: 'text', text: 'bold' }] }]],
     ['<a id="paper">it</a>', [{ type: 'element', tag: 'a', id: 'paper', children: [{ type: 'text', text: 'it' }] }]],
-    ['<term id="moe">experts</term>', [{ type: 'element', tag: 'term', id: 'moe', children: [{ type: 'text', text: 'experts' }] }]],
+    [
+      '<term id="moe">experts</term>',
+      [{ type: 'element', tag: 'term', id: 'moe', children: [{ type: 'text', text: 'experts' }] }],
+    ],
     ['3 < 4', [{ type: 'text', text: '3 < 4' }]],
-    ['x {{a}} y', [{ type: 'text', text: 'x ' }, { type: 'value', ref: 'a' }, { type: 'text', text: ' y' }]],
+    [
+      'x {{a}} y',
+      [
+        { type: 'text', text: 'x ' },
+        { type: 'value', ref: 'a' },
+        { type: 'text', text: ' y' },
+      ],
+    ],
   ])('is read as a tree: %j', (message, tree) => {
     expect(parseMessage(message)).toEqual(tree)
   })
 
   it('nests its tags and values', () => {
-    expect(parseMessage('<b>one <em>{{a}}</em></b>')).toEqual([{
-      type: 'element',
-      tag: 'b',
-      children: [
-        { type: 'text', text: 'one ' },
-        { type: 'element', tag: 'em', children: [{ type: 'value', ref: 'a' }] },
-      ],
-    }])
+    expect(parseMessage('<b>one <em>{{a}}</em></b>')).toEqual([
+      {
+        type: 'element',
+        tag: 'b',
+        children: [
+          { type: 'text', text: 'one ' },
+          { type: 'element', tag: 'em', children: [{ type: 'value', ref: 'a' }] },
+        ],
+      },
+    ])
   })
 
   it.each([
@@ -50,7 +70,9 @@ describe('what a message holds', () => {
   const nodes = parseMessage('{{a, bare}} <b>and <a id="paper">{{b}}</a></b> and {{a}} <code>x</code>')
 
   it('becomes plain text, with the style of each value', () => {
-    expect(messageToText(nodes, (ref, style) => `[${ref}|${style ?? 'none'}]`)).toBe('[a|bare] and [b|none] and [a|none] x')
+    expect(messageToText(nodes, (ref, style) => `[${ref}|${style ?? 'none'}]`)).toBe(
+      '[a|bare] and [b|none] and [a|none] x',
+    )
   })
 
   it('lists its placeholders in reading order', () => {

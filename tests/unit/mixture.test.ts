@@ -15,7 +15,9 @@ describe('a data mixture', () => {
   })
 
   it('has its groups in one order, however the source lists them', () => {
-    const groups = shares(part('other', 0.1), part('books', 0.2), part('code', 0.3), part('web', 0.4)).map(({ group }) => group)
+    const groups = shares(part('other', 0.1), part('books', 0.2), part('code', 0.3), part('web', 0.4)).map(
+      ({ group }) => group,
+    )
     expect(groups).toEqual(['web', 'code', 'books', 'other'])
   })
 

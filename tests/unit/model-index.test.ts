@@ -12,7 +12,8 @@ const b = system('b', 1e9, '2022-01')
 const c = system('c', 1e9, '2022-06-30')
 const d = system('d', 1e9, '2022-07-01')
 const none = { ...system('none', 1e9, '2022'), release: undefined }
-const ids = (period: Parameters<typeof releasedIn>[1]): string[] => releasedIn([d, none, c, b, a], period).map(({ id }) => id)
+const ids = (period: Parameters<typeof releasedIn>[1]): string[] =>
+  releasedIn([d, none, c, b, a], period).map(({ id }) => id)
 
 describe('a period', () => {
   it.each([
@@ -28,11 +29,13 @@ describe('a period', () => {
 
 it('the pages of the index show every model of the course once', () => {
   const { systems } = createCatalogue(data)
-  const pages = [...readFileSync(join(ROOT, 'chapters/99-appendix.md'), 'utf8').matchAll(/<ModelIndex([^>]*)\/>/g)].map(([, attributes = '']) => ({
-    from: /from="([^"]+)"/.exec(attributes)?.[1] as `${number}`,
-    until: /until="([^"]+)"/.exec(attributes)?.[1] as `${number}`,
-    undated: attributes.includes('undated'),
-  }))
+  const pages = [...readFileSync(join(ROOT, 'chapters/99-appendix.md'), 'utf8').matchAll(/<ModelIndex([^>]*)\/>/g)].map(
+    ([, attributes = '']) => ({
+      from: /from="([^"]+)"/.exec(attributes)?.[1] as `${number}`,
+      until: /until="([^"]+)"/.exec(attributes)?.[1] as `${number}`,
+      undated: attributes.includes('undated'),
+    }),
+  )
   const shown = pages.flatMap(page => releasedIn(systems, page).map(({ id }) => id))
   expect([...shown].sort()).toEqual(systems.map(({ id }) => id).sort())
 })

@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { cellCitation, cellCitations, cellValue, nominalLabel, NUMERIC_COLUMNS, sortByRelease, TABLE_COLUMNS, tableCell } from '../../logic/model-table'
+import {
+  cellCitation,
+  cellCitations,
+  cellValue,
+  nominalLabel,
+  NUMERIC_COLUMNS,
+  sortByRelease,
+  TABLE_COLUMNS,
+  tableCell,
+} from '../../logic/model-table'
 import { cited, event, figure, model, system, variant } from './records'
 
 const weights = { access: 'public', license: 'MIT', ...cited }
 const architecture = { type: 'decoder', position: 'rope', attention: 'mha', ...cited }
 const known = system('a', 7e9, '2023-07-18', {
   model: model('a', { artefacts: { weights }, architecture, organisations: ['meta'] }),
-  variant: variant('a-7b', 7e9, { activeParams: figure(1e9, 'parameters'), gpuHours: figure(100, 'gpu-hours'), energy: figure(36, 'MWh'), emissions: figure(14, 'tCO2e') }),
+  variant: variant('a-7b', 7e9, {
+    activeParams: figure(1e9, 'parameters'),
+    gpuHours: figure(100, 'gpu-hours'),
+    energy: figure(36, 'MWh'),
+    emissions: figure(14, 'tCO2e'),
+  }),
   license: { id: 'MIT', name: 'MIT licence', commercial: 'yes', conditions: ['copyleft'] },
   tokens: figure(1.4e11, 'tokens', { approx: 'estimate' }),
   contextLength: figure(2048, 'tokens'),
@@ -46,26 +60,45 @@ describe('a cell of the table', () => {
   })
 
   it('says that a design without experts uses all its parameters, and nothing where no design was read', () => {
-    expect(tableCell({ ...known, variant: variant('a-7b', 7e9) }, 'activeParams')).toEqual({ kind: 'word', column: 'activeParams', word: 'all', citation: architecture })
+    expect(tableCell({ ...known, variant: variant('a-7b', 7e9) }, 'activeParams')).toEqual({
+      kind: 'word',
+      column: 'activeParams',
+      word: 'all',
+      citation: architecture,
+    })
     const experts = model('a', { architecture: { ...architecture, experts: { total: 8, active: 2 } } })
-    expect(tableCell({ ...known, variant: variant('a-7b', 7e9), model: experts }, 'activeParams')).toEqual({ kind: 'unknown', why: 'unverified' })
+    expect(tableCell({ ...known, variant: variant('a-7b', 7e9), model: experts }, 'activeParams')).toEqual({
+      kind: 'unknown',
+      why: 'unverified',
+    })
   })
 
   it('takes the attention of a size before that of its model', () => {
-    expect(tableCell({ ...known, variant: variant('a-70b', 7e10, { attention: 'gqa' }) }, 'attention')).toMatchObject({ word: 'gqa', citation: architecture })
+    expect(tableCell({ ...known, variant: variant('a-70b', 7e10, { attention: 'gqa' }) }, 'attention')).toMatchObject({
+      word: 'gqa',
+      citation: architecture,
+    })
   })
 
-  it.each(TABLE_COLUMNS.filter(column => column !== 'organisation' && column !== 'kind'))('says that nothing is known: %s', (column) => {
-    const cell = tableCell(unknown, column)
-    expect(cell.kind).toBe('unknown')
-    expect(cellCitations(cell)).toEqual([])
-    expect(cellValue(cell)).toBeUndefined()
-  })
+  it.each(TABLE_COLUMNS.filter(column => column !== 'organisation' && column !== 'kind'))(
+    'says that nothing is known: %s',
+    column => {
+      const cell = tableCell(unknown, column)
+      expect(cell.kind).toBe('unknown')
+      expect(cellCitations(cell)).toEqual([])
+      expect(cellValue(cell)).toBeUndefined()
+    },
+  )
 
   it('tells what nobody published from what was not verified', () => {
     expect(tableCell(unknown, 'params')).toEqual({ kind: 'unknown', why: 'unpublished' })
     expect(tableCell(unknown, 'license')).toEqual({ kind: 'unknown', why: 'unverified' })
-    expect(tableCell({ ...unknown, model: model('b', { artefacts: { weights: { access: 'withheld', ...cited } } }) }, 'license')).toEqual({ kind: 'unknown', why: 'unpublished' })
+    expect(
+      tableCell(
+        { ...unknown, model: model('b', { artefacts: { weights: { access: 'withheld', ...cited } } }) },
+        'license',
+      ),
+    ).toEqual({ kind: 'unknown', why: 'unpublished' })
   })
 
   it('shows no licence without the place where it was read', () => {
@@ -74,7 +107,10 @@ describe('a cell of the table', () => {
 
   it('stands on its right edge if it holds a number', () => {
     for (const column of TABLE_COLUMNS)
-      expect([column, NUMERIC_COLUMNS.has(column)]).toEqual([column, ['figure', 'ratio'].includes(tableCell(known, column).kind)])
+      expect([column, NUMERIC_COLUMNS.has(column)]).toEqual([
+        column,
+        ['figure', 'ratio'].includes(tableCell(known, column).kind),
+      ])
   })
 })
 
@@ -91,7 +127,11 @@ describe('the size in a name', () => {
   })
 
   it('is not said twice where only the name gives a size', () => {
-    expect(nominalLabel({ variant: variant('a', undefined, { label: '7B', params: figure(6.7e9, 'parameters', { approx: 'nominal' }) }) })).toBeUndefined()
+    expect(
+      nominalLabel({
+        variant: variant('a', undefined, { label: '7B', params: figure(6.7e9, 'parameters', { approx: 'nominal' }) }),
+      }),
+    ).toBeUndefined()
   })
 })
 

@@ -14,7 +14,7 @@ describe('the cache of a version', () => {
   })
 
   it('is named anew when a file changes', () => {
-    const changed = FILES.map(file => file.url === 'index.html' ? { ...file, revision: '9876543210abcdef' } : file)
+    const changed = FILES.map(file => (file.url === 'index.html' ? { ...file, revision: '9876543210abcdef' } : file))
     expect(cacheName(SCOPE, changed)).not.toBe(cacheName(SCOPE, FILES))
   })
 
@@ -53,7 +53,12 @@ describe('an answer to be kept', () => {
     ['a script', 'assets/a.js', { ok: true, type: 'text/javascript' }, true],
     ['the start page', 'index.html', { ok: true, type: 'text/html; charset=utf-8' }, true],
     ['a font without a type', 'assets/a.woff2', { ok: true, type: null }, true],
-    ['the start page in place of a missing script', 'assets/a.js', { ok: true, type: 'text/html;charset=utf-8' }, false],
+    [
+      'the start page in place of a missing script',
+      'assets/a.js',
+      { ok: true, type: 'text/html;charset=utf-8' },
+      false,
+    ],
     ['an error', 'assets/a.js', { ok: false, type: 'text/javascript' }, false],
   ])('%s', (_, url, response, kept) => {
     expect(isAnswer(url, response)).toBe(kept)

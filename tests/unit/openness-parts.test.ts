@@ -3,14 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { opennessParts } from '../../logic/openness-parts'
 import { cited } from './records'
 
-const licenses = { free: { commercial: 'yes' }, rail: { commercial: 'conditional' }, research: { commercial: 'no' } } as const
-const licenseOf = ({ license }: Artefact): typeof licenses[keyof typeof licenses] | undefined => licenses[license as unknown as keyof typeof licenses]
-const part = (access: Artefact['access'], license?: keyof typeof licenses): Artefact => ({ access, license, ...cited }) as unknown as Artefact
-const answers = (artefacts: Parameters<typeof opennessParts>[0]): readonly string[] => opennessParts(artefacts, licenseOf).map(({ answer }) => answer)
+const licenses = {
+  free: { commercial: 'yes' },
+  rail: { commercial: 'conditional' },
+  research: { commercial: 'no' },
+} as const
+const licenseOf = ({ license }: Artefact): (typeof licenses)[keyof typeof licenses] | undefined =>
+  licenses[license as unknown as keyof typeof licenses]
+const part = (access: Artefact['access'], license?: keyof typeof licenses): Artefact =>
+  ({ access, license, ...cited }) as unknown as Artefact
+const answers = (artefacts: Parameters<typeof opennessParts>[0]): readonly string[] =>
+  opennessParts(artefacts, licenseOf).map(({ answer }) => answer)
 
 describe('the parts of a model', () => {
   it('are weights, use, code and data, in this order', () => {
-    expect(answers({ weights: part('public', 'free'), code: part('public', 'free'), data: part('public') })).toEqual(['public', 'any', 'public', 'public'])
+    expect(answers({ weights: part('public', 'free'), code: part('public', 'free'), data: part('public') })).toEqual([
+      'public',
+      'any',
+      'public',
+      'public',
+    ])
   })
 
   it.each([
@@ -26,7 +38,9 @@ describe('the parts of a model', () => {
   })
 
   it('that nobody checked are unverified, and cite nothing', () => {
-    expect(opennessParts({}, licenseOf)).toEqual(['weights', 'use', 'code', 'data'].map(name => ({ part: name, answer: 'unverified' })))
+    expect(opennessParts({}, licenseOf)).toEqual(
+      ['weights', 'use', 'code', 'data'].map(name => ({ part: name, answer: 'unverified' })),
+    )
   })
 
   it('count code in full only under a licence for any use', () => {

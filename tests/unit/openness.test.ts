@@ -5,14 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { capByParents, deriveOpenness, OPENNESS_CLASSES } from '../../logic/openness'
 import { cited } from './records'
 
-const TERMS: Readonly<Record<string, License['commercial']>> = { 'MIT': 'yes', 'LicenseRef-Llama-2-Community': 'conditional', 'CC-BY-NC-4.0': 'no' }
+const TERMS: Readonly<Record<string, License['commercial']>> = {
+  'MIT': 'yes',
+  'LicenseRef-Llama-2-Community': 'conditional',
+  'CC-BY-NC-4.0': 'no',
+}
 const LICENSES = { yes: 'MIT', conditional: 'LicenseRef-Llama-2-Community', no: 'CC-BY-NC-4.0' } as const
 
 const licenseOf = ({ license }: Artefact): Pick<License, 'commercial'> | undefined =>
   license && { commercial: TERMS[license]! }
 
-const artefact = (access: Access, commercial?: License['commercial']): Artefact =>
-  ({ access, ...cited, ...(commercial && { license: LICENSES[commercial] }) })
+const artefact = (access: Access, commercial?: License['commercial']): Artefact => ({
+  access,
+  ...cited,
+  ...(commercial && { license: LICENSES[commercial] }),
+})
 
 const open = artefact('public', 'yes')
 
@@ -22,17 +29,33 @@ describe('the class of a model', () => {
     ['only code and data are known', { code: open, data: open }, undefined],
     ['weights are served', { weights: artefact('api') }, 'closed'],
     ['weights are withheld', { weights: artefact('withheld') }, 'closed'],
-    ['weights are withheld, code and data are public', { weights: artefact('withheld'), code: open, data: open }, 'closed'],
+    [
+      'weights are withheld, code and data are public',
+      { weights: artefact('withheld'), code: open, data: open },
+      'closed',
+    ],
     ['weights are served under any licence', { weights: artefact('api', 'yes') }, 'closed'],
     ['the licence is not verified', { weights: artefact('public') }, undefined],
-    ['the licence is not verified, code and data are public', { weights: artefact('public'), code: open, data: open }, undefined],
+    [
+      'the licence is not verified, code and data are public',
+      { weights: artefact('public'), code: open, data: open },
+      undefined,
+    ],
     ['the licence forbids business', { weights: artefact('public', 'no') }, 'research-only'],
     ['it forbids business after an application', { weights: artefact('request', 'no') }, 'research-only'],
     ['it forbids business for a delta', { weights: artefact('delta', 'no') }, 'research-only'],
-    ['it forbids business, code and data are public', { weights: artefact('public', 'no'), code: open, data: open }, 'research-only'],
+    [
+      'it forbids business, code and data are public',
+      { weights: artefact('public', 'no'), code: open, data: open },
+      'research-only',
+    ],
     ['the licence has conditions', { weights: artefact('public', 'conditional') }, 'restricted'],
     ['it has conditions after an application', { weights: artefact('request', 'conditional') }, 'restricted'],
-    ['it has conditions, code and data are public', { weights: artefact('public', 'conditional'), code: open, data: open }, 'restricted'],
+    [
+      'it has conditions, code and data are public',
+      { weights: artefact('public', 'conditional'), code: open, data: open },
+      'restricted',
+    ],
     ['the licence allows any use', { weights: open }, 'permissive'],
     ['only the code is open too', { weights: open, code: open }, 'permissive'],
     ['only the data are open too', { weights: open, data: open }, 'permissive'],
@@ -43,7 +66,11 @@ describe('the class of a model', () => {
     ['the data are given on request', { weights: open, code: open, data: artefact('request', 'yes') }, 'permissive'],
     ['the data are withheld', { weights: open, code: open, data: artefact('withheld') }, 'permissive'],
     ['weights, code and data are open', { weights: open, code: open, data: open }, 'fully-open'],
-    ['the data are public under no known licence', { weights: open, code: open, data: artefact('public') }, 'fully-open'],
+    [
+      'the data are public under no known licence',
+      { weights: open, code: open, data: artefact('public') },
+      'fully-open',
+    ],
   ])('follows the rule when %s', (_, artefacts, openness) => {
     expect(deriveOpenness(artefacts, licenseOf)).toBe(openness)
   })
@@ -54,7 +81,9 @@ describe('the class of a model', () => {
 })
 
 describe('the class of a model made from another', () => {
-  it.each<[what: string, own: Openness | undefined, how: string, parent: Openness | undefined, openness: Openness | undefined]>([
+  it.each<
+    [what: string, own: Openness | undefined, how: string, parent: Openness | undefined, openness: Openness | undefined]
+  >([
     ['is capped by a parent it was tuned from', 'permissive', 'fine-tuned', 'research-only', 'research-only'],
     ['is capped by a parent it trained on', 'permissive', 'continued-pretraining', 'restricted', 'restricted'],
     ['is capped by a parent it adapts', 'fully-open', 'adapter', 'permissive', 'permissive'],
@@ -69,7 +98,10 @@ describe('the class of a model made from another', () => {
   })
 
   it('is capped by the least open of several parents', () => {
-    const parents = [{ how: 'fine-tuned', openness: 'restricted' }, { how: 'aligned', openness: 'research-only' }] as const
+    const parents = [
+      { how: 'fine-tuned', openness: 'restricted' },
+      { how: 'aligned', openness: 'research-only' },
+    ] as const
     expect(capByParents('fully-open', parents)).toBe('research-only')
   })
 

@@ -42,7 +42,7 @@ describe('a block of squares', () => {
     expect(corners(packSquares(5, options).path)).toEqual(['0 0', '5 0', '10 0', '0 5', '5 5'])
   })
 
-  it.each([1, 12, 743, 2000])('of %d draws as many squares as it counts, all within its bounds', (count) => {
+  it.each([1, 12, 743, 2000])('of %d draws as many squares as it counts, all within its bounds', count => {
     const { path, width, height } = packSquares(count, options)
     const drawn = corners(path)
     expect(new Set(drawn).size).toBe(count)

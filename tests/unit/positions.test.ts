@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { alibiSlopes, layoutAlibi, layoutLearned, layoutRotary, pairWithTurns, penaltyOrigin, positionAxis, rotaryAngle } from '../../logic/positions'
+import {
+  alibiSlopes,
+  layoutAlibi,
+  layoutLearned,
+  layoutRotary,
+  pairWithTurns,
+  penaltyOrigin,
+  positionAxis,
+  rotaryAngle,
+} from '../../logic/positions'
 
 const axis = positionAxis(270)
 
@@ -35,7 +44,9 @@ describe('slopes', () => {
   })
 
   it('of a number that is no power of two take every other slope of the next', () => {
-    expect(alibiSlopes(12)).toEqual([...alibiSlopes(8), ...[1, 3, 5, 7].map(h => 2 ** (-8 * h / 16))].sort((a, b) => b - a))
+    expect(alibiSlopes(12)).toEqual(
+      [...alibiSlopes(8), ...[1, 3, 5, 7].map(h => 2 ** ((-8 * h) / 16))].sort((a, b) => b - a),
+    )
   })
 
   it('of the 112 heads of BLOOM are as many, steepest first', () => {

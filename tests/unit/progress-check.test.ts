@@ -4,7 +4,12 @@ import { mergeProgress } from '../../logic/progress/merge'
 import { NO_PROGRESS } from '../../logic/progress/progress'
 import { answer, at, attempt, place, read, review } from './progress'
 
-const whole = [read('early.opt', 1), answer('early-budget', attempt(2), attempt(3, ['b', 'a'], false), attempt(4, 1e9)), review('moe', 4), place('early.opt', 5)].reduce(mergeProgress)
+const whole = [
+  read('early.opt', 1),
+  answer('early-budget', attempt(2), attempt(3, ['b', 'a'], false), attempt(4, 1e9)),
+  review('moe', 4),
+  place('early.opt', 5),
+].reduce(mergeProgress)
 
 describe('progress from outside', () => {
   it('is taken as it is when it is sound', () => {
@@ -13,7 +18,10 @@ describe('progress from outside', () => {
   })
 
   it.each([
-    ['null', null], ['a list', []], ['a text', 'read'], ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a text', 'read'],
+    ['nothing', undefined],
     ['a part that is no object', { read: [at(1)] }],
     ['a part that there is not', { badges: {} }],
     ['a time in another form', { read: { 'early.opt': '2026-11-21' } }],
@@ -27,7 +35,10 @@ describe('progress from outside', () => {
     ['an answer without what was given', { answers: { 'early-budget': [{ at: at(1), right: true }] } }],
     ['an answer of an endless number', { answers: { 'early-budget': [attempt(1, Infinity)] } }],
     ['an answer with mixed options', { answers: { 'early-budget': [{ at: at(1), given: ['a', 1], right: true }] } }],
-    ['an answer that is neither right nor wrong', { answers: { 'early-budget': [{ at: at(1), given: 'a', right: 'yes' }] } }],
+    [
+      'an answer that is neither right nor wrong',
+      { answers: { 'early-budget': [{ at: at(1), given: 'a', right: 'yes' }] } },
+    ],
     ['a rating that there is not', { reviews: { moe: [{ at: at(1), rating: 5 }] } }],
     ['a place without a slide', { place: { at: at(1) } }],
     ['a place that is null', { place: null }],
@@ -37,10 +48,16 @@ describe('progress from outside', () => {
 
   it('loses only the damaged entry', () => {
     const answers = { ...whole.answers, 'base-tokens': [attempt(9), null, { at: at(8) }], 'audit-a': 7 }
-    expect(checkProgress({ ...whole, answers })).toEqual({ progress: mergeProgress(whole, answer('base-tokens', attempt(9))), faults: 3 })
+    expect(checkProgress({ ...whole, answers })).toEqual({
+      progress: mergeProgress(whole, answer('base-tokens', attempt(9))),
+      faults: 3,
+    })
   })
 
   it('has its lists in the order of time, each entry once', () => {
-    expect(checkProgress({ answers: { q: [attempt(5), attempt(2), attempt(5)] } }).progress.answers.q).toEqual([attempt(2), attempt(5)])
+    expect(checkProgress({ answers: { q: [attempt(5), attempt(2), attempt(5)] } }).progress.answers.q).toEqual([
+      attempt(2),
+      attempt(5),
+    ])
   })
 })

@@ -22,14 +22,12 @@ const pairs = all.flatMap(a => all.map(b => [a, b] as const))
 
 describe('joining two copies of progress', () => {
   it('gives the same in either order', () => {
-    for (const [a, b] of pairs)
-      expect(mergeProgress(a, b)).toEqual(mergeProgress(b, a))
+    for (const [a, b] of pairs) expect(mergeProgress(a, b)).toEqual(mergeProgress(b, a))
   })
 
   it('gives the same however three copies are grouped', () => {
     for (const [a, b] of pairs) {
-      for (const c of all)
-        expect(mergeProgress(mergeProgress(a, b), c)).toEqual(mergeProgress(a, mergeProgress(b, c)))
+      for (const c of all) expect(mergeProgress(mergeProgress(a, b), c)).toEqual(mergeProgress(a, mergeProgress(b, c)))
     }
   })
 
@@ -43,7 +41,10 @@ describe('joining two copies of progress', () => {
   })
 
   it('takes all answers of both once, in the order of time', () => {
-    const joined = mergeProgress(samples['two answers, one of them the same'], answer('early-budget', attempt(1, 'c', false), attempt(2)))
+    const joined = mergeProgress(
+      samples['two answers, one of them the same'],
+      answer('early-budget', attempt(1, 'c', false), attempt(2)),
+    )
     expect(joined.answers['early-budget']).toEqual([attempt(1, 'c', false), attempt(2), attempt(3, ['b', 'a'], false)])
   })
 
@@ -56,7 +57,11 @@ describe('joining two copies of progress', () => {
   it('counts what one copy has more than the other', () => {
     const joined = all.reduce(mergeProgress)
     expect(amountOf(joined)).toEqual({ read: 1, answers: 4, reviews: 2 })
-    expect(amountAdded(samples['two answers, one of them the same'], joined)).toEqual({ read: 1, answers: 2, reviews: 2 })
+    expect(amountAdded(samples['two answers, one of them the same'], joined)).toEqual({
+      read: 1,
+      answers: 2,
+      reviews: 2,
+    })
     expect(isNothing(amountAdded(joined, mergeProgress(joined, samples['one answer'])))).toBe(true)
   })
 })

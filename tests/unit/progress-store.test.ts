@@ -31,7 +31,14 @@ describe('a step', () => {
     store.keepReview('term:moe', 3)
     store.rememberPlace('early.opt')
     expect([...storage.entries.keys()]).toEqual([OPT, BUDGET, recordKey('review', 'term:moe'), PLACE_KEY])
-    expect(store.progress()).toEqual([read('early.opt', 0), answer('early-budget', attempt(1, ['b', 'a'], false)), review('term:moe', 2), place('early.opt', 3)].reduce(mergeProgress))
+    expect(store.progress()).toEqual(
+      [
+        read('early.opt', 0),
+        answer('early-budget', attempt(1, ['b', 'a'], false)),
+        review('term:moe', 2),
+        place('early.opt', 3),
+      ].reduce(mergeProgress),
+    )
     expect(reopened(storage).progress()).toEqual(store.progress())
     expect(store.trouble()).toEqual(HEALTHY)
   })
@@ -99,7 +106,16 @@ describe('a full storage', () => {
     const refuse = (): never => {
       throw new DOMException('no', 'SecurityError')
     }
-    const store = openStore({ ...testStorage(), get length() { return refuse() }, key: refuse, getItem: refuse, setItem: refuse, removeItem: refuse } as TestStorage)
+    const store = openStore({
+      ...testStorage(),
+      get length() {
+        return refuse()
+      },
+      key: refuse,
+      getItem: refuse,
+      setItem: refuse,
+      removeItem: refuse,
+    } as TestStorage)
     store.keepAnswer('q', 'a', true)
     store.keepAnswer('q', 'b', true)
     expect(store.progress().answers.q).toHaveLength(2)
@@ -110,7 +126,11 @@ describe('a full storage', () => {
 })
 
 describe('a damaged entry', () => {
-  it.each([['not JSON', '{"at'], ['of another shape', '{"at":"now"}'], ['empty', '']])('costs only itself and is set aside: %s', (_, text) => {
+  it.each([
+    ['not JSON', '{"at'],
+    ['of another shape', '{"at":"now"}'],
+    ['empty', ''],
+  ])('costs only itself and is set aside: %s', (_, text) => {
     const storage = testStorage({ [OPT]: text, [BUDGET]: JSON.stringify([attempt(1)]) })
     const store = openStore(storage)
     expect(store.progress()).toEqual(answer('early-budget', attempt(1)))
@@ -133,7 +153,11 @@ describe('a damaged entry', () => {
     const storage = testStorage({ [OPT]: 'one' })
     openStore(storage)
     storage.setItem(OPT, 'two')
-    expect(reopened(storage).damaged().map(({ text }) => text)).toEqual(['one', 'two'])
+    expect(
+      reopened(storage)
+        .damaged()
+        .map(({ text }) => text),
+    ).toEqual(['one', 'two'])
   })
 
   it('is never written over while it cannot be set aside', () => {
@@ -177,7 +201,10 @@ describe('another format', () => {
     expect(storage.getItem(OLD_KEY)).toBeNull()
   })
 
-  it.each([['in part', JSON.stringify({ ...old, place: 7 }), old], ['wholly', 'oops', NO_PROGRESS]])('of before that is damaged is set aside, %s', (_, text, sound) => {
+  it.each([
+    ['in part', JSON.stringify({ ...old, place: 7 }), old],
+    ['wholly', 'oops', NO_PROGRESS],
+  ])('of before that is damaged is set aside, %s', (_, text, sound) => {
     const store = openStore(testStorage({ [OLD_KEY]: text }))
     expect(store.progress()).toEqual(sound)
     expect(store.damaged()).toEqual([{ key: OLD_KEY, text }])
@@ -196,22 +223,32 @@ describe('another format', () => {
 
 describe('two tabs', () => {
   /** Two tabs of one browser; each hears of the other's changes when `deliver` is called. */
-  function openTabs(): { readonly storage: TestStorage, readonly tabs: readonly [ProgressStore, ProgressStore], readonly deliver: () => void, readonly as: (tab: 0 | 1, step: (store: ProgressStore) => void) => void } {
+  function openTabs(): {
+    readonly storage: TestStorage
+    readonly tabs: readonly [ProgressStore, ProgressStore]
+    readonly deliver: () => void
+    readonly as: (tab: 0 | 1, step: (store: ProgressStore) => void) => void
+  } {
     const storage = testStorage()
     const tabs = [openStore(storage, 0), openStore(storage, 100)] as const
-    const news: { readonly to: 0 | 1, readonly key: string, readonly text: string | null }[] = []
+    const news: { readonly to: 0 | 1; readonly key: string; readonly text: string | null }[] = []
     let acting: 0 | 1 = 0
     storage.onChange = (key, text) => void news.push({ to: acting === 0 ? 1 : 0, key, text })
     const as = (tab: 0 | 1, step: (store: ProgressStore) => void): void => {
       acting = tab
       step(tabs[tab])
     }
-    return { storage, tabs, as, deliver() {
-      for (let message = news.shift(); message; message = news.shift()) {
-        const { to, key, text } = message
-        as(to, store => store.hearChange(key, text))
-      }
-    } }
+    return {
+      storage,
+      tabs,
+      as,
+      deliver() {
+        for (let message = news.shift(); message; message = news.shift()) {
+          const { to, key, text } = message
+          as(to, store => store.hearChange(key, text))
+        }
+      },
+    }
   }
 
   it('never lose what the other did, heard of or not', () => {
@@ -280,7 +317,12 @@ describe('two tabs', () => {
 })
 
 it('a record holds what stands under its key, no more and no less', () => {
-  const progress = [read('early.opt', 0), answer('constructor', attempt(1)), review('term:moe', 2), place('early.opt', 3)].reduce(mergeProgress)
+  const progress = [
+    read('early.opt', 0),
+    answer('constructor', attempt(1)),
+    review('term:moe', 2),
+    place('early.opt', 3),
+  ].reduce(mergeProgress)
   const keys = recordKeys(progress)
   expect(keys.map(key => recordOf(progress, key)).reduce(mergeProgress)).toEqual(progress)
   expect(keys.every(key => recordText(key, progress))).toBe(true)

@@ -4,7 +4,12 @@ import { NO_PROGRESS } from '../../logic/progress/progress'
 import { exportName, exportText, readExport } from '../../logic/progress/transfer'
 import { answer, at, attempt, place, read, review } from './progress'
 
-const progress = [read('early.opt', 0), answer('early-budget', attempt(1, ['b', 'a'], false)), review('term:moe', 2), place('early.opt', 3)].reduce(mergeProgress)
+const progress = [
+  read('early.opt', 0),
+  answer('early-budget', attempt(1, ['b', 'a'], false)),
+  review('term:moe', 2),
+  place('early.opt', 3),
+].reduce(mergeProgress)
 
 describe('a file of progress', () => {
   it('gives back all that was saved', () => {
@@ -12,7 +17,11 @@ describe('a file of progress', () => {
   })
 
   it('says what it is, of which format and when', () => {
-    expect(JSON.parse(exportText(progress, at(9)))).toMatchObject({ course: 'open-llm-history', format: 2, exportedAt: at(9) })
+    expect(JSON.parse(exportText(progress, at(9)))).toMatchObject({
+      course: 'open-llm-history',
+      format: 2,
+      exportedAt: at(9),
+    })
     expect(exportName('2026-11-21')).toBe('open-llm-history-progress-2026-11-21.json')
   })
 

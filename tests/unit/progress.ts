@@ -7,9 +7,19 @@ import { NO_PROGRESS } from '../../logic/progress/progress'
 export const at = (minute: number): string => new Date(Date.UTC(2026, 10, 21, 8, minute)).toISOString()
 
 export const read = (slide: string, minute: number): Progress => ({ ...NO_PROGRESS, read: { [slide]: at(minute) } })
-export const answer = (question: string, ...attempts: readonly Attempt[]): Progress => ({ ...NO_PROGRESS, answers: { [question]: attempts } })
-export const attempt = (minute: number, given: Attempt['given'] = 'a', right = true): Attempt => ({ at: at(minute), given, right })
-export const review = (card: string, minute: number, rating: Rating = 3): Progress => ({ ...NO_PROGRESS, reviews: { [card]: [{ at: at(minute), rating }] } })
+export const answer = (question: string, ...attempts: readonly Attempt[]): Progress => ({
+  ...NO_PROGRESS,
+  answers: { [question]: attempts },
+})
+export const attempt = (minute: number, given: Attempt['given'] = 'a', right = true): Attempt => ({
+  at: at(minute),
+  given,
+  right,
+})
+export const review = (card: string, minute: number, rating: Rating = 3): Progress => ({
+  ...NO_PROGRESS,
+  reviews: { [card]: [{ at: at(minute), rating }] },
+})
 export const place = (slide: string, minute: number): Progress => ({ ...NO_PROGRESS, place: { slide, at: at(minute) } })
 
 export interface TestStorage extends StorageLike {
@@ -26,12 +36,13 @@ export function testStorage(entries: Readonly<Record<string, string>> = {}): Tes
   const storage: TestStorage = {
     entries: kept,
     refuses: () => false,
-    get length() { return kept.size },
+    get length() {
+      return kept.size
+    },
     key: index => [...kept.keys()][index] ?? null,
     getItem: key => kept.get(key) ?? null,
     setItem(key, text) {
-      if (storage.refuses(key))
-        throw new DOMException('full', 'QuotaExceededError')
+      if (storage.refuses(key)) throw new DOMException('full', 'QuotaExceededError')
       kept.set(key, text)
       storage.onChange?.(key, text)
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { promptLines, SHOTS } from '../../logic/prompts'
 
 describe('the lines of a prompt', () => {
-  it.each(SHOTS)('begin with the task and end with the open question: %s-shot', (shots) => {
+  it.each(SHOTS)('begin with the task and end with the open question: %s-shot', shots => {
     expect(promptLines(shots).at(0)).toBe('task')
     expect(promptLines(shots).at(-1)).toBe('question')
   })

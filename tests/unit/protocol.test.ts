@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { protocolColumns, protocolFigure, protocolRows } from '../../logic/protocol'
 import { cited, protocol } from './records'
 
-const table = protocol('costs', [
-  { id: 'time', name: 'GPU-hours', unit: 'hours' },
-  { id: 'mmlu', name: 'MMLU', unit: 'percent' },
-], [
-  { id: 'large', name: 'LARGE', scores: { time: 900, mmlu: 60 } },
-  { name: 'Random', scores: { mmlu: 25 } },
-  { id: 'small', name: 'SMALL', scores: { mmlu: 40 } },
-])
+const table = protocol(
+  'costs',
+  [
+    { id: 'time', name: 'GPU-hours', unit: 'hours' },
+    { id: 'mmlu', name: 'MMLU', unit: 'percent' },
+  ],
+  [
+    { id: 'large', name: 'LARGE', scores: { time: 900, mmlu: 60 } },
+    { name: 'Random', scores: { mmlu: 25 } },
+    { id: 'small', name: 'SMALL', scores: { mmlu: 40 } },
+  ],
+)
 
 describe('a cell of a table', () => {
   it('carries the unit of its column and the place of its table', () => {
@@ -21,7 +25,11 @@ describe('a cell of a table', () => {
     expect(protocolFigure({ ...table, note: 'one-data-centre' }, 'large', 'mmlu')?.note).toBe('one-data-centre')
   })
 
-  it.each([['small', 'time'], ['other', 'mmlu'], ['large', 'other']])('is absent where the table has none: %s, %s', (row, column) => {
+  it.each([
+    ['small', 'time'],
+    ['other', 'mmlu'],
+    ['large', 'other'],
+  ])('is absent where the table has none: %s, %s', (row, column) => {
     expect(protocolFigure(table, row, column)).toBeUndefined()
   })
 })
@@ -38,7 +46,11 @@ describe('a choice of a table', () => {
   })
 
   it('of what is not there is refused, naming what there is', () => {
-    expect(() => protocolColumns(table, ['bbh'])).toThrow(new RangeError('The table "costs" has no column "bbh", only time, mmlu'))
-    expect(() => protocolRows(table, ['other'])).toThrow(new RangeError('The table "costs" has no row "other", only large, small'))
+    expect(() => protocolColumns(table, ['bbh'])).toThrow(
+      new RangeError('The table "costs" has no column "bbh", only time, mmlu'),
+    )
+    expect(() => protocolRows(table, ['other'])).toThrow(
+      new RangeError('The table "costs" has no row "other", only large, small'),
+    )
   })
 })

@@ -8,33 +8,45 @@ import { createCatalogue } from '../../logic/catalogue'
 import { flattenWords } from '../../logic/flat-words'
 import { LANGUAGES } from '../../logic/language'
 import { messageRefs, parseMessage } from '../../logic/message'
-import { chanceOf } from '../../logic/quiz/random'
 import { createGenerator } from '../../logic/quiz/generate'
 import { grade } from '../../logic/quiz/grade'
 import { rightOrder } from '../../logic/quiz/question'
-import { citationsOf } from '../../logic/value'
+import { chanceOf } from '../../logic/quiz/random'
 import { readTaught } from '../../logic/taught'
+import { citationsOf } from '../../logic/value'
 import { readSlides, readWords } from '../../scripts/course'
 
 const catalogue = createCatalogue(data)
 const sources = await readSlides()
 const slides = sources.map(({ frontmatter }) => String(frontmatter.key))
-const taught = readTaught(sources.map(({ frontmatter, content }) => ({ key: String(frontmatter.key), markup: content })), readWords('en'), catalogue)
+const taught = readTaught(
+  sources.map(({ frontmatter, content }) => ({ key: String(frontmatter.key), markup: content })),
+  readWords('en'),
+  catalogue,
+)
 const generator = createGenerator({ catalogue, taught, slides })
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed)
-const questions = [...new Map(SEEDS.flatMap(seed => generator.generate(seed, 10)).map(question => [question.id, question])).values()]
+const questions = [
+  ...new Map(SEEDS.flatMap(seed => generator.generate(seed, 10)).map(question => [question.id, question])).values(),
+]
 const ofKind = (name: string): readonly Question[] => questions.filter(({ id }) => id.startsWith(`${name}--`))
 const argsOf = ({ id }: Question): readonly string[] => id.split('--').slice(1)
 const dateOf = (id: string): string => catalogue.system(id).release!.date
 
 /** Every text of a question, with what stands in it. */
 function textsOf(question: Question): readonly Text[] {
-  const below = (text: Text): readonly Text[] => 'words' in text ? [text, ...Object.values(text.fill ?? {}).flatMap(below)] : [text]
-  const own = question.kind === 'order'
-    ? question.items.flatMap(({ text, why }) => [text, why])
-    : question.kind === 'estimate' ? [question.truth] : question.options.flatMap(({ text, figure, truth, why }) => [text, figure, truth, why])
-  return [question.ask, question.so, ...question.about ?? [], ...own].filter(text => text !== undefined).flatMap(below)
+  const below = (text: Text): readonly Text[] =>
+    'words' in text ? [text, ...Object.values(text.fill ?? {}).flatMap(below)] : [text]
+  const own =
+    question.kind === 'order'
+      ? question.items.flatMap(({ text, why }) => [text, why])
+      : question.kind === 'estimate'
+        ? [question.truth]
+        : question.options.flatMap(({ text, figure, truth, why }) => [text, figure, truth, why])
+  return [question.ask, question.so, ...(question.about ?? []), ...own]
+    .filter(text => text !== undefined)
+    .flatMap(below)
 }
 
 describe('generated questions', () => {
@@ -46,7 +58,21 @@ describe('generated questions', () => {
   })
 
   it('come in every kind', () => {
-    expect(new Set(questions.map(({ id }) => id.split('--')[0]))).toEqual(new Set(['first', 'larger', 'longer', 'order', 'openness', 'which', 'license', 'params', 'tokens', 'tenfold', 'tenth']))
+    expect(new Set(questions.map(({ id }) => id.split('--')[0]))).toEqual(
+      new Set([
+        'first',
+        'larger',
+        'longer',
+        'order',
+        'openness',
+        'which',
+        'license',
+        'params',
+        'tokens',
+        'tenfold',
+        'tenth',
+      ]),
+    )
   })
 
   it('can be made again from their ids alone', () => {
@@ -60,11 +86,17 @@ describe('generated questions', () => {
   it('have exactly one right answer', () => {
     for (const question of questions) {
       if (question.kind !== 'order' && question.kind !== 'estimate')
-        expect(question.options.filter(({ id }) => grade(question, id).right), question.id).toHaveLength(1)
+        expect(
+          question.options.filter(({ id }) => grade(question, id).right),
+          question.id,
+        ).toHaveLength(1)
       if (question.kind === 'estimate')
         expect([question.from < question.value, question.value < question.to], question.id).toEqual([true, true])
       if (question.kind === 'order')
-        expect(question.items.map(({ id }) => id), question.id).not.toEqual(rightOrder(question.items))
+        expect(
+          question.items.map(({ id }) => id),
+          question.id,
+        ).not.toEqual(rightOrder(question.items))
     }
   })
 
@@ -72,17 +104,21 @@ describe('generated questions', () => {
     for (const question of questions) {
       expect(slides, question.id).toContain(question.slide)
       const named = argsOf(question).filter(id => data.models.some(model => model.id === id))
-      expect(named.some(id => taught.slidesOf('model', id).includes(question.slide)), question.id).toBe(true)
+      expect(
+        named.some(id => taught.slidesOf('model', id).includes(question.slide)),
+        question.id,
+      ).toBe(true)
     }
   })
 
   it('have words in both languages for every text, with all that stands in them', () => {
     const words = LANGUAGES.map(language => flattenWords(messages[language].practice.generated))
     for (const text of new Set(questions.flatMap(textsOf))) {
-      if (!('words' in text))
-        continue
+      if (!('words' in text)) continue
       for (const language of words)
-        expect(messageRefs(parseMessage(language.get(text.key) ?? 'missing {{key}}')).toSorted(), text.key).toEqual(Object.keys(text.fill ?? {}).toSorted())
+        expect(messageRefs(parseMessage(language.get(text.key) ?? 'missing {{key}}')).toSorted(), text.key).toEqual(
+          Object.keys(text.fill ?? {}).toSorted(),
+        )
     }
   })
 
@@ -97,8 +133,7 @@ describe('generated questions', () => {
 
   it('explain every option with words of its own', () => {
     for (const question of questions) {
-      if (question.kind === 'estimate')
-        continue
+      if (question.kind === 'estimate') continue
       const whys = (question.kind === 'order' ? question.items : question.options).map(({ why }) => JSON.stringify(why))
       expect(new Set(whys).size, question.id).toBe(whys.length)
     }
@@ -110,15 +145,19 @@ describe('the right answer', () => {
     for (const question of ofKind('first')) {
       const [first, ...others] = argsOf(question).toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)))
       expect(grade(question, first!).right, question.id).toBe(true)
-      for (const other of others)
-        expect(dateOf(other).startsWith(dateOf(first!)), question.id).toBe(false)
+      for (const other of others) expect(dateOf(other).startsWith(dateOf(first!)), question.id).toBe(false)
     }
   })
 
   it('to which is larger is at least a quarter larger than the next', () => {
-    for (const [kind, field] of [['larger', 'params'], ['longer', 'tokens']] as const) {
+    for (const [kind, field] of [
+      ['larger', 'params'],
+      ['longer', 'tokens'],
+    ] as const) {
       for (const question of ofKind(kind)) {
-        const [first, next] = argsOf(question).map(id => ({ id, size: catalogue.quantity(`${id}.${field}`).value })).toSorted((a, b) => b.size - a.size)
+        const [first, next] = argsOf(question)
+          .map(id => ({ id, size: catalogue.quantity(`${id}.${field}`).value }))
+          .toSorted((a, b) => b.size - a.size)
         expect(grade(question, first!.id).right, question.id).toBe(true)
         expect(first!.size / next!.size, question.id).toBeGreaterThanOrEqual(1.25)
       }
@@ -130,12 +169,18 @@ describe('the right answer', () => {
       expect(grade(question, catalogue.system(argsOf(question)[0]!).openness!).right, question.id).toBe(true)
     for (const question of ofKind('which')) {
       const [wanted, ...ids] = argsOf(question)
-      expect(ids.filter(id => catalogue.system(id).openness === wanted), question.id).toHaveLength(1)
+      expect(
+        ids.filter(id => catalogue.system(id).openness === wanted),
+        question.id,
+      ).toHaveLength(1)
     }
   })
 
   it('to which figure is wrong is shown ten times too large or too small', () => {
-    for (const [kind, factor] of [['tenfold', 10], ['tenth', 0.1]] as const) {
+    for (const [kind, factor] of [
+      ['tenfold', 10],
+      ['tenth', 0.1],
+    ] as const) {
       for (const question of ofKind(kind)) {
         const wrong = question.kind === 'spot' ? question.options.find(({ isRight }) => isRight)! : undefined
         const shown = wrong?.figure && 'amount' in wrong.figure ? wrong.figure.amount.value : 0
@@ -168,13 +213,16 @@ describe('an id that says no question', () => {
     ['tenfold--params--gpt-3--opt--bloom--llama', 'a wrong figure that is not shown'],
     ['guess--gpt-3--opt', 'a kind that is none'],
     ['__proto__--gpt-3', 'a name of the language'],
-  ])('%s (%s) is refused', (id) => {
+  ])('%s (%s) is refused', id => {
     expect(generator.decode(id)).toBeUndefined()
   })
 })
 
 it('an id says a question in any order that is not the right one', () => {
-  expect(generator.decode('order--gopher--t5--llama--zephyr')).toMatchObject({ kind: 'order', items: [{ id: 'gopher' }, { id: 't5' }, { id: 'llama' }, { id: 'zephyr' }] })
+  expect(generator.decode('order--gopher--t5--llama--zephyr')).toMatchObject({
+    kind: 'order',
+    items: [{ id: 'gopher' }, { id: 't5' }, { id: 'llama' }, { id: 'zephyr' }],
+  })
 })
 
 describe('models that cannot be asked about', () => {
@@ -185,9 +233,23 @@ describe('models that cannot be asked about', () => {
   })
 
   it('are those whose dates overlap', () => {
-    const month = (id: string, date: string): ModelRecord => ({ ...data.models[0], id, name: id, events: [{ event: 'weights', date, source: 'gpt3-paper', locator: 'whole' }] } as unknown as ModelRecord)
+    const month = (id: string, date: string): ModelRecord =>
+      ({
+        ...data.models[0],
+        id,
+        name: id,
+        events: [{ event: 'weights', date, source: 'gpt3-paper', locator: 'whole' }],
+      }) as unknown as ModelRecord
     const some = createGenerator({
-      catalogue: createCatalogue({ ...data, models: [month('alpha', '2022-05'), month('beta', '2022-05-20'), month('gamma', '2022-09'), month('delta', '2022')] }),
+      catalogue: createCatalogue({
+        ...data,
+        models: [
+          month('alpha', '2022-05'),
+          month('beta', '2022-05-20'),
+          month('gamma', '2022-09'),
+          month('delta', '2022'),
+        ],
+      }),
       taught: { slidesOf: () => ['early.opt'], slidesOfFigure: () => [] },
       slides: ['early.opt'],
     })

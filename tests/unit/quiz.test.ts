@@ -15,12 +15,29 @@ import { makeWritten } from '../../logic/quiz/written'
 const catalogue = createCatalogue(data)
 const base = { id: 'early-x', slide: 'early.opt', ask: { name: '?' } } as const
 const options = (kind: OptionsQuestion['kind'], right: readonly string[]): OptionsQuestion => ({
-  ...base, kind, options: ['a', 'b', 'c', 'd'].map(id => ({ id, text: { name: id }, why: { name: id }, isRight: right.includes(id) })),
+  ...base,
+  kind,
+  options: ['a', 'b', 'c', 'd'].map(id => ({ id, text: { name: id }, why: { name: id }, isRight: right.includes(id) })),
 })
 const order: OrderQuestion = {
-  ...base, kind: 'order', items: (['2022-05-03', '2020-05', '2023'] as const).map((date, index) => ({ id: 'bac'[index]!, date, text: { name: '' }, why: { name: '' } })),
+  ...base,
+  kind: 'order',
+  items: (['2022-05-03', '2020-05', '2023'] as const).map((date, index) => ({
+    id: 'bac'[index]!,
+    date,
+    text: { name: '' },
+    why: { name: '' },
+  })),
 }
-const estimate: EstimateQuestion = { ...base, kind: 'estimate', value: 1.75e11, unit: 'parameters', truth: { ref: 'gpt-3.params' }, from: 1e8, to: 1e12 }
+const estimate: EstimateQuestion = {
+  ...base,
+  kind: 'estimate',
+  value: 1.75e11,
+  unit: 'parameters',
+  truth: { ref: 'gpt-3.params' },
+  from: 1e8,
+  to: 1e12,
+}
 
 describe('an answer', () => {
   it('to a choice is right for the right option alone', () => {
@@ -33,9 +50,18 @@ describe('an answer', () => {
     [['c', 'a'], [], []],
     [['a'], ['c'], []],
     [['a', 'b', 'c'], [], ['b']],
-    [['b', 'd'], ['a', 'c'], ['b', 'd']],
+    [
+      ['b', 'd'],
+      ['a', 'c'],
+      ['b', 'd'],
+    ],
   ])('to several options %j lacks %j and has %j too many', (given, missed, wrong) => {
-    expect(grade(options('several', ['a', 'c']), given)).toEqual({ kind: 'options', right: missed.length + wrong.length === 0, missed, wrong })
+    expect(grade(options('several', ['a', 'c']), given)).toEqual({
+      kind: 'options',
+      right: missed.length + wrong.length === 0,
+      missed,
+      wrong,
+    })
   })
 
   it('to an order counts what stands in its place', () => {
@@ -89,7 +115,9 @@ describe('the scale of an estimate', () => {
   it('places the steps of the slider evenly, and numbers between them', () => {
     const scale = { from: 1, to: 1000 }
     const steps = estimateSteps(scale)
-    expect(steps.map(step => Math.round(placeOn(scale, step) * (steps.length - 1)))).toEqual(steps.map((_, index) => index))
+    expect(steps.map(step => Math.round(placeOn(scale, step) * (steps.length - 1)))).toEqual(
+      steps.map((_, index) => index),
+    )
     expect([placeOn(scale, 0.1), placeOn(scale, 5000)]).toEqual([0, 1])
     expect(stepOf(scale, 7.2)).toBe(17)
     expect(estimateTicks(scale).map(({ value }) => value)).toEqual([1, 10, 100, 1000])
@@ -99,38 +127,79 @@ describe('the scale of an estimate', () => {
 describe('a written question', () => {
   const make = (record: QuestionRecord): Question => makeWritten(record, catalogue)
 
-  it.each(data.questions.map(record => [record.id, record as QuestionRecord] as const))('%s can be asked, and answered rightly', (_, record) => {
-    const question = make(record)
-    const right: Given = question.kind === 'estimate'
-      ? question.value
-      : question.kind === 'order' ? rightOrder(question.items) : question.kind === 'several' ? question.options.filter(({ isRight }) => isRight).map(({ id }) => id) : question.options.find(({ isRight }) => isRight)!.id
-    expect(fits(question, right)).toBe(true)
-    expect(grade(question, right).right).toBe(true)
-    if (question.kind === 'estimate')
-      expect(estimateSteps(question).some(step => grade(question, step).right)).toBe(true)
-    if (question.kind === 'order')
-      expect(grade(question, question.items.map(({ id }) => id)).right).toBe(false)
-  })
+  it.each(data.questions.map(record => [record.id, record as QuestionRecord] as const))(
+    '%s can be asked, and answered rightly',
+    (_, record) => {
+      const question = make(record)
+      const right: Given =
+        question.kind === 'estimate'
+          ? question.value
+          : question.kind === 'order'
+            ? rightOrder(question.items)
+            : question.kind === 'several'
+              ? question.options.filter(({ isRight }) => isRight).map(({ id }) => id)
+              : question.options.find(({ isRight }) => isRight)!.id
+      expect(fits(question, right)).toBe(true)
+      expect(grade(question, right).right).toBe(true)
+      if (question.kind === 'estimate')
+        expect(estimateSteps(question).some(step => grade(question, step).right)).toBe(true)
+      if (question.kind === 'order')
+        expect(
+          grade(
+            question,
+            question.items.map(({ id }) => id),
+          ).right,
+        ).toBe(false)
+    },
+  )
 
   it('for a wrong figure shows the slip, and the true one as its answer', () => {
-    const question = make({ id: 'audit-x', kind: 'spot', slide: 'audit.falcon', options: [{ option: 'a', is: 'opt.params' }, { option: 'b', is: 'bloom.params', times: 10 }, { option: 'c', is: 'gpt-3.params', says: 'gpt-3-in-yi' }] })
+    const question = make({
+      id: 'audit-x',
+      kind: 'spot',
+      slide: 'audit.falcon',
+      options: [
+        { option: 'a', is: 'opt.params' },
+        { option: 'b', is: 'bloom.params', times: 10 },
+        { option: 'c', is: 'gpt-3.params', says: 'gpt-3-in-yi' },
+      ],
+    })
     expect(question).toMatchObject({
       options: [
         { figure: { ref: 'opt.params' }, isRight: false },
-        { figure: { amount: { value: 1_762_472_714_240, unit: 'parameters' } }, truth: { ref: 'bloom.params' }, isRight: true },
+        {
+          figure: { amount: { value: 1_762_472_714_240, unit: 'parameters' } },
+          truth: { ref: 'bloom.params' },
+          isRight: true,
+        },
         { figure: { ref: 'quote.gpt-3-in-yi' }, truth: { ref: 'gpt-3.params' }, isRight: true },
       ],
     })
   })
 
   it('about an order is refused where a thing has no date', () => {
-    expect(() => make({ id: 'early-x', kind: 'order', slide: 'early.opt', items: ['opt.released', 'opt.params', 'bloom.released'] })).toThrow(/no date/)
+    expect(() =>
+      make({
+        id: 'early-x',
+        kind: 'order',
+        slide: 'early.opt',
+        items: ['opt.released', 'opt.params', 'bloom.released'],
+      }),
+    ).toThrow(/no date/)
   })
 })
 
 describe('sets', () => {
   const at = (day: number, right: boolean) => ({ at: `2024-01-0${day}T00:00:00.000Z`, given: 'a', right })
-  const progress: Progress = { ...NO_PROGRESS, answers: { old: [at(1, false)], mended: [at(1, false), at(2, true)], late: [at(3, true), at(4, false)], gone: [at(2, false)] } }
+  const progress: Progress = {
+    ...NO_PROGRESS,
+    answers: {
+      old: [at(1, false)],
+      mended: [at(1, false), at(2, true)],
+      late: [at(3, true), at(4, false)],
+      gone: [at(2, false)],
+    },
+  }
 
   it('of mistakes hold what was last answered wrong, the longest waiting first', () => {
     expect(mistakes(progress, id => id !== 'gone')).toEqual(['old', 'late'])
@@ -138,23 +207,43 @@ describe('sets', () => {
 
   it('count in a run only what was answered since it began', () => {
     const ids = ['mended', 'late', 'new']
-    expect(runResults(ids, progress, '')).toEqual([{ id: 'mended', isRight: true }, { id: 'late', isRight: false }, { id: 'new' }])
+    expect(runResults(ids, progress, '')).toEqual([
+      { id: 'mended', isRight: true },
+      { id: 'late', isRight: false },
+      { id: 'new' },
+    ])
     const since = runResults(ids, progress, '2024-01-03T12:00:00.000Z')
     expect(since.map(({ isRight }) => isRight)).toEqual([undefined, false, undefined])
     expect([firstOpen(since), firstOpen(runResults(['late'], progress, ''))]).toEqual([1, 2])
   })
 
-  it.each([['3', 3], ['11', 11], ['12', undefined], ['0', undefined], ['x', undefined], [undefined, undefined], [['1'], undefined]])('place %j of ten is %j', (text, place) => {
+  it.each([
+    ['3', 3],
+    ['11', 11],
+    ['12', undefined],
+    ['0', undefined],
+    ['x', undefined],
+    [undefined, undefined],
+    [['1'], undefined],
+  ])('place %j of ten is %j', (text, place) => {
     expect(parsePlace(text, 10)).toBe(place)
   })
 
-  it.each([['7', 7], ['0', 0], ['', undefined], ['-1', undefined], ['1e5', undefined], [undefined, undefined]])('seed %j is %j', (text, seed) => {
+  it.each([
+    ['7', 7],
+    ['0', 0],
+    ['', undefined],
+    ['-1', undefined],
+    ['1e5', undefined],
+    [undefined, undefined],
+  ])('seed %j is %j', (text, seed) => {
     expect(parseSeed(text)).toBe(seed)
   })
 })
 
 describe('number keys', () => {
-  const stroke = (key: string, target: object | null = null, held = {}) => optionNumber({ key, ctrlKey: false, metaKey: false, altKey: false, target, ...held })
+  const stroke = (key: string, target: object | null = null, held = {}) =>
+    optionNumber({ key, ctrlKey: false, metaKey: false, altKey: false, target, ...held })
 
   it('choose an option unless a field takes them', () => {
     expect([stroke('1'), stroke('9'), stroke('0'), stroke('a')]).toEqual([1, 9, undefined, undefined])

@@ -1,30 +1,75 @@
 /** The smallest records the tests need. `more` overrides any field, so that a test can also make a broken one. */
 import type { Citation, Figure, Unit } from '../../data/figure'
-import type { DatedEvent, DatasetRecord, IsoDate, ModelRecord, ProtocolRecord, SourceRecord, VariantRecord } from '../../data/schema'
+import type {
+  DatasetRecord,
+  DatedEvent,
+  IsoDate,
+  ModelRecord,
+  ProtocolRecord,
+  SourceRecord,
+  VariantRecord,
+} from '../../data/schema'
 import type { CatalogueData } from '../../logic/catalogue'
 import type { System } from '../../logic/system'
 
 export const cited = { source: 'paper', locator: 'abstract' } as unknown as Citation
 
-export const figure = (value: number, unit: Unit = 'count', more: object = {}): Figure => ({ value, unit, ...cited, ...more })
+export const figure = (value: number, unit: Unit = 'count', more: object = {}): Figure => ({
+  value,
+  unit,
+  ...cited,
+  ...more,
+})
 
-export const event = (kind: DatedEvent['event'], date: string, more: object = {}): DatedEvent =>
-  ({ event: kind, date: date as IsoDate, ...cited, ...more })
+export const event = (kind: DatedEvent['event'], date: string, more: object = {}): DatedEvent => ({
+  event: kind,
+  date: date as IsoDate,
+  ...cited,
+  ...more,
+})
 
-export const variant = (id: string, params?: number, more: object = {}): VariantRecord =>
-  ({ id, name: id.toUpperCase(), ...(params !== undefined && { params: figure(params, 'parameters') }), ...more })
+export const variant = (id: string, params?: number, more: object = {}): VariantRecord => ({
+  id,
+  name: id.toUpperCase(),
+  ...(params !== undefined && { params: figure(params, 'parameters') }),
+  ...more,
+})
 
-export const model = (id: string, more: object = {}): ModelRecord =>
-  ({ id, name: id.toUpperCase(), organisations: [], kind: 'base', events: [], variants: [], artefacts: {}, derivedFrom: [], ...more })
+export const model = (id: string, more: object = {}): ModelRecord => ({
+  id,
+  name: id.toUpperCase(),
+  organisations: [],
+  kind: 'base',
+  events: [],
+  variants: [],
+  artefacts: {},
+  derivedFrom: [],
+  ...more,
+})
 
-export const dataset = (id: string, more: object = {}): DatasetRecord =>
-  ({ id, name: id.toUpperCase(), organisations: [], use: 'pretraining', events: [], facts: {}, ...more })
+export const dataset = (id: string, more: object = {}): DatasetRecord => ({
+  id,
+  name: id.toUpperCase(),
+  organisations: [],
+  use: 'pretraining',
+  events: [],
+  facts: {},
+  ...more,
+})
 
 export const protocol = (id: string, columns: readonly object[], rows: readonly object[]): ProtocolRecord =>
   ({ id, columns, rows, ...cited }) as ProtocolRecord
 
-export const source = (id: string, more: object = {}): SourceRecord =>
-  ({ id, short: id, title: id, url: `https://example.org/${id}`, kind: 'paper', primary: true, read: 'whole', ...more })
+export const source = (id: string, more: object = {}): SourceRecord => ({
+  id,
+  short: id,
+  title: id,
+  url: `https://example.org/${id}`,
+  kind: 'paper',
+  primary: true,
+  read: 'whole',
+  ...more,
+})
 
 /** One part of a data mixture. */
 export const part = (group: string, share: number, corpus = group): object => ({ corpus, group, share })
@@ -55,7 +100,10 @@ export const dataOf = (more: object = {}): CatalogueData => ({
   articles: [],
   terms: {},
   quotations: {},
-  glossary: [], questions: [], dateLists: [], listDates: [],
+  glossary: [],
+  questions: [],
+  dateLists: [],
+  listDates: [],
   ...more,
 })
 

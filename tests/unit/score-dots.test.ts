@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { layoutScoreDots, NOTABLE_LEAD, SCORE_DOTS, spreadLabels } from '../../logic/score-dots'
 import { protocol } from './records'
 
-const percent = (id: string, more: object = {}): object => ({ id, name: id.toUpperCase(), unit: 'percent', better: 'higher', ...more })
+const percent = (id: string, more: object = {}): object => ({
+  id,
+  name: id.toUpperCase(),
+  unit: 'percent',
+  better: 'higher',
+  ...more,
+})
 const row = (id: string, scores: object): object => ({ id, name: id.toUpperCase(), scores })
 
-const table = protocol('exams', [percent('mmlu'), percent('code')], [
-  row('old', { mmlu: 40, code: 30 }),
-  row('new', { mmlu: 47.5, code: 31.2 }),
-  row('third', { mmlu: 42.6, code: 12 }),
-])
+const table = protocol(
+  'exams',
+  [percent('mmlu'), percent('code')],
+  [row('old', { mmlu: 40, code: 30 }), row('new', { mmlu: 47.5, code: 31.2 }), row('third', { mmlu: 42.6, code: 12 })],
+)
 
 const options = { width: 884, narrow: false, accent: 'new', nameOf: (id: string) => id }
 const layout = (record: ProtocolRecord = table, more: object = {}) => layoutScoreDots(record, { ...options, ...more })
@@ -28,7 +34,11 @@ describe('scores as dots', () => {
     ['fraction', [0.2, 0.7], 1],
     ['points', [985, 1047], 1100],
   ])('of the unit %s have an axis from zero, too', (unit, values, end) => {
-    const record = protocol('t', [{ id: 'a', name: 'A', unit }], values.map((value, index) => row(`m${index}`, { a: value })))
+    const record = protocol(
+      't',
+      [{ id: 'a', name: 'A', unit }],
+      values.map((value, index) => row(`m${index}`, { a: value })),
+    )
     const { axis } = layout(record)
     expect([axis.ticks[0]!.value, axis.ticks.at(-1)!.value <= end]).toEqual([0, true])
     expect(axis.ticks.at(-1)!.x).toBeLessThanOrEqual(axis.to)
@@ -40,13 +50,23 @@ describe('scores as dots', () => {
   })
 
   it('of different units are refused, naming them', () => {
-    const mixed = protocol('mixed', [percent('mmlu'), { id: 'elo', name: 'Elo', unit: 'points' }], [row('old', { mmlu: 40, elo: 1000 })])
-    expect(() => layout(mixed)).toThrow(new RangeError('Scores of different units cannot share an axis: percent, points'))
+    const mixed = protocol(
+      'mixed',
+      [percent('mmlu'), { id: 'elo', name: 'Elo', unit: 'points' }],
+      [row('old', { mmlu: 40, elo: 1000 })],
+    )
+    expect(() => layout(mixed)).toThrow(
+      new RangeError('Scores of different units cannot share an axis: percent, points'),
+    )
     expect(layout(mixed, { columns: ['elo'] }).rows).toHaveLength(1)
   })
 
   it('of more systems than there are shapes are refused', () => {
-    const many = protocol('many', [percent('mmlu')], Array.from({ length: 8 }, (_, index) => row(`m${index}`, { mmlu: index })))
+    const many = protocol(
+      'many',
+      [percent('mmlu')],
+      Array.from({ length: 8 }, (_, index) => row(`m${index}`, { mmlu: index })),
+    )
     expect(() => layout(many, { accent: 'm0' })).toThrow(RangeError)
     expect(layout(many, { accent: 'm0', models: ['m0', 'm1'] }).systems).toHaveLength(2)
   })
@@ -57,7 +77,11 @@ describe('scores as dots', () => {
   })
 
   it('that would hide one another step off the line; the accent keeps it', () => {
-    const close = protocol('close', [percent('mmlu')], [row('old', { mmlu: 50 }), row('new', { mmlu: 50.4 }), row('third', { mmlu: 50.8 }), row('far', { mmlu: 80 })])
+    const close = protocol(
+      'close',
+      [percent('mmlu')],
+      [row('old', { mmlu: 50 }), row('new', { mmlu: 50.4 }), row('third', { mmlu: 50.8 }), row('far', { mmlu: 80 })],
+    )
     const byId = new Map(layout(close).rows[0]!.dots.map(dot => [dot.id, dot]))
     expect([byId.get('new')!.dy, byId.get('far')!.dy]).toEqual([0, 0])
     expect(Math.abs(byId.get('old')!.dy)).toBe(SCORE_DOTS.nudge)
@@ -76,7 +100,11 @@ describe('the lead of the accent', () => {
     const [mmlu, code] = layout().rows
     expect(mmlu!.lead).toMatchObject({ over: 'third', by: 4.9, notable: false })
     expect(code!.lead).toMatchObject({ over: 'old', by: 1.2, notable: false })
-    const wide = protocol('wide', [percent('mmlu')], [row('old', { mmlu: 40 }), row('new', { mmlu: 40 + NOTABLE_LEAD })])
+    const wide = protocol(
+      'wide',
+      [percent('mmlu')],
+      [row('old', { mmlu: 40 }), row('new', { mmlu: 40 + NOTABLE_LEAD })],
+    )
     expect(layout(wide).rows[0]!.lead).toMatchObject({ by: NOTABLE_LEAD, notable: true })
   })
 
@@ -85,7 +113,11 @@ describe('the lead of the accent', () => {
   })
 
   it('turns round where less is better', () => {
-    const errors = protocol('errors', [percent('error', { better: 'lower' })], [row('old', { error: 12 }), row('new', { error: 4 }), row('third', { error: 6 })])
+    const errors = protocol(
+      'errors',
+      [percent('error', { better: 'lower' })],
+      [row('old', { error: 12 }), row('new', { error: 4 }), row('third', { error: 6 })],
+    )
     expect(layout(errors).rows[0]!.lead).toMatchObject({ over: 'third', by: 2 })
   })
 
@@ -95,7 +127,11 @@ describe('the lead of the accent', () => {
 })
 
 it('what guessing scores is marked where the table says it, and is no system', () => {
-  const exam = protocol('exam', [percent('mmlu')], [{ name: 'Random', chance: true, scores: { mmlu: 25 } }, row('new', { mmlu: 60 })])
+  const exam = protocol(
+    'exam',
+    [percent('mmlu')],
+    [{ name: 'Random', chance: true, scores: { mmlu: 25 } }, row('new', { mmlu: 60 })],
+  )
   const { rows, systems } = layout(exam)
   expect(rows[0]!.chance?.value).toBe(25)
   expect(systems.map(({ id }) => id)).toEqual(['new'])
@@ -103,38 +139,92 @@ it('what guessing scores is marked where the table says it, and is no system', (
 
 describe('names of the systems', () => {
   it('stand above the first row, in the order of their marks, without touching', () => {
-    const labels = layout().systems.map(({ label }) => label!).toSorted((a, b) => a.x - b.x)
-    expect(layout().systems.toSorted((a, b) => a.label!.x - b.label!.x).map(({ id }) => id)).toEqual(['old', 'third', 'new'])
+    const labels = layout()
+      .systems.map(({ label }) => label!)
+      .toSorted((a, b) => a.x - b.x)
+    expect(
+      layout()
+        .systems.toSorted((a, b) => a.label!.x - b.label!.x)
+        .map(({ id }) => id),
+    ).toEqual(['old', 'third', 'new'])
     expect(labels[1]!.x - labels[0]!.x).toBeGreaterThan(SCORE_DOTS.labelGap)
   })
 
   it('give way to a key on a phone, and where a system has no mark in the first row', () => {
     expect(layout(table, { narrow: true, width: 358 }).systems.some(({ label }) => label)).toBe(false)
-    const hole = protocol('hole', [percent('mmlu'), percent('code')], [row('old', { code: 30 }), row('new', { mmlu: 47, code: 31 })])
+    const hole = protocol(
+      'hole',
+      [percent('mmlu'), percent('code')],
+      [row('old', { code: 30 }), row('new', { mmlu: 47, code: 31 })],
+    )
     expect(layout(hole).systems.some(({ label }) => label)).toBe(false)
   })
 })
 
 describe('labels in a line', () => {
   it('stand over their points where there is room', () => {
-    expect(spreadLabels([{ x: 50, width: 20 }, { x: 150, width: 40 }], 0, 200, 10)).toEqual([40, 130])
+    expect(
+      spreadLabels(
+        [
+          { x: 50, width: 20 },
+          { x: 150, width: 40 },
+        ],
+        0,
+        200,
+        10,
+      ),
+    ).toEqual([40, 130])
   })
 
   it('stand around their common middle where they crowd', () => {
-    expect(spreadLabels([{ x: 100, width: 20 }, { x: 100, width: 20 }], 0, 200, 10)).toEqual([75, 105])
+    expect(
+      spreadLabels(
+        [
+          { x: 100, width: 20 },
+          { x: 100, width: 20 },
+        ],
+        0,
+        200,
+        10,
+      ),
+    ).toEqual([75, 105])
   })
 
   it('stay inside, in the order of their points', () => {
-    expect(spreadLabels([{ x: 198, width: 40 }, { x: 190, width: 40 }], 0, 200, 10)).toEqual([160, 110])
+    expect(
+      spreadLabels(
+        [
+          { x: 198, width: 40 },
+          { x: 190, width: 40 },
+        ],
+        0,
+        200,
+        10,
+      ),
+    ).toEqual([160, 110])
   })
 
   it('are given up where they do not fit', () => {
-    expect(spreadLabels([{ x: 10, width: 60 }, { x: 20, width: 60 }], 0, 100, 10)).toBeUndefined()
+    expect(
+      spreadLabels(
+        [
+          { x: 10, width: 60 },
+          { x: 20, width: 60 },
+        ],
+        0,
+        100,
+        10,
+      ),
+    ).toBeUndefined()
   })
 })
 
 it('many rows are drawn denser, a phone puts names and words above the dots', () => {
-  const long = protocol('long', Array.from({ length: 12 }, (_, index) => percent(`c${index}`)), [row('new', { c0: 1 })])
+  const long = protocol(
+    'long',
+    Array.from({ length: 12 }, (_, index) => percent(`c${index}`)),
+    [row('new', { c0: 1 })],
+  )
   expect(layout(long).form).toBe('dense')
   expect(layout().form).toBe('wide')
   const phone = layout(table, { narrow: true, width: 358 })

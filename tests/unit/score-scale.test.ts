@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { layoutScoreScale, SCORE_SCALE } from '../../logic/score-scale'
 import { protocol } from './records'
 
-const table = protocol('quiz', [{ id: 'quiz', name: 'Quiz', unit: 'percent' }, { id: 'loss', name: 'Loss', unit: 'points' }], [
-  { name: 'Random', chance: true, scores: { quiz: 25 } },
-  { name: 'Human', scores: { quiz: 90 } },
-  { id: 'small', name: 'Small', scores: { quiz: 40, loss: 2 } },
-  { id: 'large', name: 'Large', scores: { quiz: 41, loss: 1 } },
-])
-const options = { width: 1028, column: 'quiz', models: ['small', 'large'], references: ['Random', 'Human'], labelOf: (id: string, value: number) => `${id} ${value}` }
+const table = protocol(
+  'quiz',
+  [
+    { id: 'quiz', name: 'Quiz', unit: 'percent' },
+    { id: 'loss', name: 'Loss', unit: 'points' },
+  ],
+  [
+    { name: 'Random', chance: true, scores: { quiz: 25 } },
+    { name: 'Human', scores: { quiz: 90 } },
+    { id: 'small', name: 'Small', scores: { quiz: 40, loss: 2 } },
+    { id: 'large', name: 'Large', scores: { quiz: 41, loss: 1 } },
+  ],
+)
+const options = {
+  width: 1028,
+  column: 'quiz',
+  models: ['small', 'large'],
+  references: ['Random', 'Human'],
+  labelOf: (id: string, value: number) => `${id} ${value}`,
+}
 const layout = layoutScoreScale(table, options)
 
 describe('one benchmark as a scale', () => {
@@ -23,7 +36,10 @@ describe('one benchmark as a scale', () => {
 
   it('has models above the line and everything else below', () => {
     expect(layout.systems.every(({ label }) => label.y < SCORE_SCALE.line)).toBe(true)
-    expect(layout.references.map(({ id, label }) => [id, label.y])).toEqual([['Random', SCORE_SCALE.below], ['Human', SCORE_SCALE.below]])
+    expect(layout.references.map(({ id, label }) => [id, label.y])).toEqual([
+      ['Random', SCORE_SCALE.below],
+      ['Human', SCORE_SCALE.below],
+    ])
   })
 
   it('keeps labels apart where marks crowd', () => {

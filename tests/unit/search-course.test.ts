@@ -14,8 +14,17 @@ let ids: readonly string[]
 
 beforeAll(async () => {
   const catalogue = createCatalogue(data)
-  const slides = (await readSlides()).map(({ frontmatter, content }) => ({ key: String(frontmatter.key), markup: content }))
-  const documents = searchDocuments({ catalogue, words, slides: slides.map(({ key }) => key), taught: readTaught(slides, words.en, catalogue), chapterOf: {} })
+  const slides = (await readSlides()).map(({ frontmatter, content }) => ({
+    key: String(frontmatter.key),
+    markup: content,
+  }))
+  const documents = searchDocuments({
+    catalogue,
+    words,
+    slides: slides.map(({ key }) => key),
+    taught: readTaught(slides, words.en, catalogue),
+    chapterOf: {},
+  })
   ids = documents.map(({ id }) => id)
   index = await createSearchIndex(documents)
 })
@@ -27,8 +36,19 @@ const first = (query: string, kind: string): string | undefined => found(query).
 it('every slide, term, model, question, statement and source can be found, each once', () => {
   const counts = (kind: string): number => ids.filter(id => id.startsWith(`${kind}:`)).length
   expect(new Set(ids).size).toBe(ids.length)
-  expect({ term: counts('term'), model: counts('model'), question: counts('question'), claim: counts('claim'), source: counts('source') })
-    .toEqual({ term: data.glossary.length, model: data.models.length, question: data.questions.length, claim: data.claims.length, source: data.sources.length })
+  expect({
+    term: counts('term'),
+    model: counts('model'),
+    question: counts('question'),
+    claim: counts('claim'),
+    source: counts('source'),
+  }).toEqual({
+    term: data.glossary.length,
+    model: data.models.length,
+    question: data.questions.length,
+    claim: data.claims.length,
+    source: data.sources.length,
+  })
   expect(counts('slide')).toBeGreaterThan(80)
 })
 
@@ -72,12 +92,14 @@ describe('the best answer', () => {
 })
 
 describe('a size', () => {
-  it.each(['7B', '70 亿', '70亿'])('written %s finds the models that have it by name', (query) => {
-    expect(found(query)).toEqual(expect.arrayContaining(['model:llama', 'model:mpt-7b', 'model:mistral-7b', 'model:falcon-7b']))
+  it.each(['7B', '70 亿', '70亿'])('written %s finds the models that have it by name', query => {
+    expect(found(query)).toEqual(
+      expect.arrayContaining(['model:llama', 'model:mpt-7b', 'model:mistral-7b', 'model:falcon-7b']),
+    )
     expect(found(query)).not.toContain('model:bloom')
   })
 
-  it.each(['6.7B', '67 亿'])('as it was published, %s, finds them as well', (query) => {
+  it.each(['6.7B', '67 亿'])('as it was published, %s, finds them as well', query => {
     expect(found(query)).toContain('model:llama')
   })
 })
@@ -87,7 +109,7 @@ it.each([
   [['LLaMA-2-7B', 'llama 2 7b', 'Llama2 7B']],
   [['70 亿', '70亿']],
   [['licence', 'license', 'LICENCES']],
-])('%s find the same', (spellings) => {
+])('%s find the same', spellings => {
   const [one, ...others] = spellings.map(found)
   expect(one!.length).toBeGreaterThan(2)
   others.forEach(other => expect(other).toEqual(one))
@@ -102,8 +124,16 @@ it('every word must be found', () => {
 })
 
 it('openness, makers and terms find models in both languages', () => {
-  for (const [one, other] of [['fully open', '全开放'], ['DeepSeek', '深度求索'], ['sliding window', '滑动窗口']] as const) {
-    const models = [one, other].map(query => found(query).filter(id => id.startsWith('model:')).sort())
+  for (const [one, other] of [
+    ['fully open', '全开放'],
+    ['DeepSeek', '深度求索'],
+    ['sliding window', '滑动窗口'],
+  ] as const) {
+    const models = [one, other].map(query =>
+      found(query)
+        .filter(id => id.startsWith('model:'))
+        .sort(),
+    )
     expect(models[0]!.length, one).toBeGreaterThan(0)
     expect(models[1], other).toEqual(models[0])
   }
@@ -123,6 +153,5 @@ it('what only the presenter reads is not found', () => {
 })
 
 it('nonsense, signs and nothing find nothing', () => {
-  for (const query of ['qwzx', '鑫鑫鑫', '?!', ' ', ''])
-    expect(found(query), query).toEqual([])
+  for (const query of ['qwzx', '鑫鑫鑫', '?!', ' ', '']) expect(found(query), query).toEqual([])
 })

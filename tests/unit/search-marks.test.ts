@@ -6,8 +6,8 @@ import { parseQuery } from '../../logic/search/query'
 import { suggestQueries } from '../../logic/search/suggest'
 
 const units = (query: string): ReturnType<typeof parseQuery> => parseQuery(query, () => true)
-const marked = (parts: readonly { text: string, marked: boolean }[] | undefined): string | undefined =>
-  parts?.map(part => part.marked ? `[${part.text}]` : part.text).join('')
+const marked = (parts: readonly { text: string; marked: boolean }[] | undefined): string | undefined =>
+  parts?.map(part => (part.marked ? `[${part.text}]` : part.text)).join('')
 const marks = (text: string, query: string, terms: readonly string[], whole?: boolean): readonly string[] =>
   findMarks(text, units(query), terms, whole).map(({ start, end }) => text.slice(start, end))
 
@@ -41,20 +41,46 @@ describe('a snippet', () => {
 
   it('does not cut through words', () => {
     const shown = marked(snippet(long, findMarks(long, units('needle'), ['needle']), 'en'))!
-    expect(shown.replaceAll(/[…[\]]/g, '').trim().split(' ').filter(word => !['word', 'needle', 'more'].includes(word))).toEqual([])
+    expect(
+      shown
+        .replaceAll(/[…[\]]/g, '')
+        .trim()
+        .split(' ')
+        .filter(word => !['word', 'needle', 'more'].includes(word)),
+    ).toEqual([])
   })
 
   it('shows a short text whole', () => {
-    expect(marked(snippet('只有语言模型', findMarks('只有语言模型', units('语言模型'), []), 'zh-CN'))).toBe('只有[语言模型]')
+    expect(marked(snippet('只有语言模型', findMarks('只有语言模型', units('语言模型'), []), 'zh-CN'))).toBe(
+      '只有[语言模型]',
+    )
   })
 })
 
-const words = (name: string, lead: string, text: readonly string[] = []): SearchWords => ({ name, lead, also: [], text })
-const hit = (en: SearchWords, zh: SearchWords, terms: readonly string[], more: object = {}): SearchHit =>
-  ({ document: { id: 'slide:a', kind: 'slide', target: { page: 'slide', id: 'a' }, words: { 'en': en, 'zh-CN': zh }, ...more }, score: 1, terms })
+const words = (name: string, lead: string, text: readonly string[] = []): SearchWords => ({
+  name,
+  lead,
+  also: [],
+  text,
+})
+const hit = (en: SearchWords, zh: SearchWords, terms: readonly string[], more: object = {}): SearchHit => ({
+  document: {
+    id: 'slide:a',
+    kind: 'slide',
+    target: { page: 'slide', id: 'a' },
+    words: { 'en': en, 'zh-CN': zh },
+    ...more,
+  },
+  score: 1,
+  terms,
+})
 
 describe('a result', () => {
-  const found = hit(words('Experts', 'Some experts work.', ['A mixture of experts.']), words('专家', '几个专家。', ['混合专家模型。']), ['混合', '合专', '专家'])
+  const found = hit(
+    words('Experts', 'Some experts work.', ['A mixture of experts.']),
+    words('专家', '几个专家。', ['混合专家模型。']),
+    ['混合', '合专', '专家'],
+  )
 
   it('shows where it was found in the language of the reader', () => {
     expect(presentHit(found, units('混合专家'), 'zh-CN')).toMatchObject({ language: 'zh-CN' })
@@ -82,7 +108,17 @@ describe('a result', () => {
 
   it('does not repeat the name of a model', () => {
     const model = { ...hit(words('OPT', 'Meta, 2022'), words('OPT', 'Meta，2022'), ['opt'], { kind: 'model' }) }
-    const shown = presentHit({ ...model, document: { ...model.document, words: { ...model.document.words, en: { ...model.document.words.en, also: ['OPT-175B'] } } } }, units('opt'), 'en')
+    const shown = presentHit(
+      {
+        ...model,
+        document: {
+          ...model.document,
+          words: { ...model.document.words, en: { ...model.document.words.en, also: ['OPT-175B'] } },
+        },
+      },
+      units('opt'),
+      'en',
+    )
     expect(marked(shown.name)).toBe('[OPT]')
     expect(marked(shown.text)).toBe('Meta, 2022')
   })
@@ -90,19 +126,34 @@ describe('a result', () => {
 
 it('results stand together by kind, the kind of the best first', () => {
   const of = (kind: string, score: number): SearchHit => ({ ...hit(words('', ''), words('', ''), [], { kind }), score })
-  expect(groupHits([of('model', 9), of('slide', 5), of('model', 2)]).map(({ kind, hits }) => [kind, hits.map(({ score }) => score)]))
-    .toEqual([['model', [9, 2]], ['slide', [5]]])
+  expect(
+    groupHits([of('model', 9), of('slide', 5), of('model', 2)]).map(({ kind, hits }) => [
+      kind,
+      hits.map(({ score }) => score),
+    ]),
+  ).toEqual([
+    ['model', [9, 2]],
+    ['slide', [5]],
+  ])
 })
 
 describe('where nothing is found', () => {
-  const index = { search: (query: string) => ({ units: [], hits: Array<SearchHit>({ 'gpt 窗口': 2, 'gpt': 5, '窗口': 4 }[query] ?? 0) }) }
+  const index = {
+    search: (query: string) => ({
+      units: [],
+      hits: Array<SearchHit>({ 'gpt 窗口': 2, 'gpt': 5, '窗口': 4 }[query] ?? 0),
+    }),
+  }
 
   it('a query without one of its words is suggested, if it finds something', () => {
     expect(suggestQueries('gpt 窗口 banana', index)).toEqual([{ query: 'gpt 窗口', count: 2 }])
   })
 
   it('else single words, the most telling first', () => {
-    expect(suggestQueries('gpt窗口', index)).toEqual([{ query: '窗口', count: 4 }, { query: 'gpt', count: 5 }])
+    expect(suggestQueries('gpt窗口', index)).toEqual([
+      { query: '窗口', count: 4 },
+      { query: 'gpt', count: 5 },
+    ])
   })
 
   it('nothing is suggested for a single word', () => {

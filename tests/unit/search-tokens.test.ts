@@ -3,7 +3,10 @@ import { parseQuery } from '../../logic/search/query'
 import { tokenize } from '../../logic/search/tokens'
 
 const terms = (text: string): readonly string[] => tokenize(text).map(({ term }) => term)
-const known = (...words: readonly string[]) => (beginning: string): boolean => words.some(word => word.startsWith(beginning))
+const known =
+  (...words: readonly string[]) =>
+  (beginning: string): boolean =>
+    words.some(word => word.startsWith(beginning))
 
 describe('the terms of a text', () => {
   it.each<[text: string, has: readonly string[], lacks: readonly string[]]>([
@@ -47,9 +50,10 @@ describe('the terms of a text', () => {
 
 describe('what a query asks for', () => {
   const knows = known('gpt3', 'llama2', 'mpt7b', 'flashattention', 'opt175b')
-  const asked = (query: string): readonly unknown[] => parseQuery(query, knows).map(unit => unit.kind === 'han' ? unit.terms : unit.ways)
+  const asked = (query: string): readonly unknown[] =>
+    parseQuery(query, knows).map(unit => (unit.kind === 'han' ? unit.terms : unit.ways))
 
-  it.each(['GPT-3', 'gpt3', 'gpt 3', 'Gpt‑3'])('is the same name for %s', (query) => {
+  it.each(['GPT-3', 'gpt3', 'gpt 3', 'Gpt‑3'])('is the same name for %s', query => {
     expect(asked(query)).toEqual([[['gpt3']]])
   })
 

@@ -1,16 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { createCatalogue } from '../../logic/catalogue'
-import { decodeSourceFilter, encodeSourceFilter, filterSources, listSources, usesBySource } from '../../logic/source-list'
+import {
+  decodeSourceFilter,
+  encodeSourceFilter,
+  filterSources,
+  listSources,
+  usesBySource,
+} from '../../logic/source-list'
 import { dataOf, dataset, figure, model, protocol, source, variant } from './records'
 
 const from = (id: string): object => ({ source: id })
 const small = dataOf({
   sources: ['paper', 'card', 'report', 'post', 'article'].map(id => source(id)),
-  models: [model('llama', { variants: [variant('llama-7b', 7e9), { ...variant('llama-65b'), tokens: figure(1e12, 'tokens', from('card')) }] })],
+  models: [
+    model('llama', {
+      variants: [variant('llama-7b', 7e9), { ...variant('llama-65b'), tokens: figure(1e12, 'tokens', from('card')) }],
+    }),
+  ],
   datasets: [dataset('pile', { facts: { size: figure(8, 'GB', from('report')) } })],
   protocols: [{ ...protocol('board', [], []), ...from('post') }],
-  claims: [{ id: 'claim-1', article: 'first', quote: '', verdict: 'correct', verified: true, evidence: { locator: 'abstract', ...from('report') } }],
+  claims: [
+    {
+      id: 'claim-1',
+      article: 'first',
+      quote: '',
+      verdict: 'correct',
+      verified: true,
+      evidence: { locator: 'abstract', ...from('report') },
+    },
+  ],
   articles: [{ id: 'first', source: 'article' }],
 })
 it('a source is read for the records that cite it', () => {
@@ -32,20 +51,39 @@ describe('the sources of the course', () => {
 
   it('recommended for reading are primary and free', () => {
     const recommended = data.reading.map(id => real.source(id))
-    expect(recommended.filter(({ primary, url }) => !primary || !/^https:\/\/(?:arxiv\.org|github\.com)\//.test(url))).toEqual([])
+    expect(
+      recommended.filter(({ primary, url }) => !primary || !/^https:\/\/(?:arxiv\.org|github\.com)\//.test(url)),
+    ).toEqual([])
   })
 })
 
 describe('a search', () => {
-  const listed = listSources(dataOf({
-    sources: [
-      source('llama-paper', { title: 'Open and Efficient', short: 'LLaMA', authors: ['Touvron', 'Lavril'], kind: 'paper' }),
-      source('osi', { title: 'The Definition', publisher: 'Open Source Initiative', kind: 'documentation' }),
-    ],
-    techniques: [{ id: 'gqa', name: { 'en': 'Grouped queries', 'zh-CN': '分组查询' }, events: [], facts: { heads: figure(8, 'count', from('osi')) } }],
-  }), id => id === 'osi' ? ['early.opt'] : [])
-  const kindNames = (kind: string): readonly string[] => kind === 'paper' ? ['paper', '论文'] : ['documentation', '文档']
-  const found = (filter: Partial<Parameters<typeof filterSources>[1]>): string[] => filterSources(listed, { query: '', ...filter }, kindNames).map(entry => entry.source.id)
+  const listed = listSources(
+    dataOf({
+      sources: [
+        source('llama-paper', {
+          title: 'Open and Efficient',
+          short: 'LLaMA',
+          authors: ['Touvron', 'Lavril'],
+          kind: 'paper',
+        }),
+        source('osi', { title: 'The Definition', publisher: 'Open Source Initiative', kind: 'documentation' }),
+      ],
+      techniques: [
+        {
+          id: 'gqa',
+          name: { 'en': 'Grouped queries', 'zh-CN': '分组查询' },
+          events: [],
+          facts: { heads: figure(8, 'count', from('osi')) },
+        },
+      ],
+    }),
+    id => (id === 'osi' ? ['early.opt'] : []),
+  )
+  const kindNames = (kind: string): readonly string[] =>
+    kind === 'paper' ? ['paper', '论文'] : ['documentation', '文档']
+  const found = (filter: Partial<Parameters<typeof filterSources>[1]>): string[] =>
+    filterSources(listed, { query: '', ...filter }, kindNames).map(entry => entry.source.id)
 
   it.each([
     ['', ['llama-paper', 'osi']],
@@ -68,7 +106,8 @@ describe('a search', () => {
 })
 
 describe('the filter in the address', () => {
-  const decode = (query: Readonly<Record<string, unknown>>): unknown => decodeSourceFilter(query, ['paper', 'blog'], ['early', 'base'])
+  const decode = (query: Readonly<Record<string, unknown>>): unknown =>
+    decodeSourceFilter(query, ['paper', 'blog'], ['early', 'base'])
 
   it('comes back as it was written, beside what is not its own', () => {
     const filter = { query: 'llama 论文', kind: 'paper', chapter: 'base' } as const
@@ -81,7 +120,7 @@ describe('the filter in the address', () => {
     expect(encodeSourceFilter({ query: '' }, { lang: 'en' })).toEqual({ lang: 'en' })
   })
 
-  it.each([{}, { q: ['a', 'b'], kind: 'book', chapter: 'x' }, { kind: null }])('reads %j as nothing', (query) => {
+  it.each([{}, { q: ['a', 'b'], kind: 'book', chapter: 'x' }, { kind: null }])('reads %j as nothing', query => {
     expect(decode(query)).toEqual({ query: '' })
   })
 })

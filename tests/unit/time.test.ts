@@ -27,7 +27,11 @@ describe('a date as a stretch of time', () => {
     expect(middle({ from: 2022, to: 2023 })).toBe(2022.5)
   })
 
-  it.each<[IsoDate, boolean]>([['2022', false], ['2022-07', false], ['2022-07-12', true]])('%s is known to the day: %s', (date, expected) => {
+  it.each<[IsoDate, boolean]>([
+    ['2022', false],
+    ['2022-07', false],
+    ['2022-07-12', true],
+  ])('%s is known to the day: %s', (date, expected) => {
     expect(isDay(date)).toBe(expected)
   })
 })

@@ -4,7 +4,7 @@ import { curveBetween } from '../../logic/timeline-curves'
 const from = { x: 100, y: 200 }
 const to = { x: 400, y: 200 }
 
-const centres = (boxes: ReturnType<typeof curveBetween>['boxes']): readonly { x: number, y: number }[] =>
+const centres = (boxes: ReturnType<typeof curveBetween>['boxes']): readonly { x: number; y: number }[] =>
   boxes.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
 
 describe('a curve', () => {
@@ -16,13 +16,17 @@ describe('a curve', () => {
     const other = { x: 250, y: 200 }
     const { path, boxes } = curveBetween(from, to, [other])
     expect(path).not.toBe(curveBetween(from, to, []).path)
-    for (const { x, y } of centres(boxes))
-      expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(11)
+    for (const { x, y } of centres(boxes)) expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(11)
     expect(Math.max(...centres(boxes).map(({ y }) => Math.abs(y - 200)))).toBeLessThan(20)
   })
 
   it('bows the other way where marks stand above', () => {
-    const { boxes } = curveBetween(from, to, [{ x: 250, y: 200 }, { x: 250, y: 184 }, { x: 250, y: 174 }, { x: 250, y: 164 }])
+    const { boxes } = curveBetween(from, to, [
+      { x: 250, y: 200 },
+      { x: 250, y: 184 },
+      { x: 250, y: 174 },
+      { x: 250, y: 164 },
+    ])
     expect(Math.max(...centres(boxes).map(({ y }) => y))).toBeGreaterThan(205)
   })
 

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { markAfterKey } from '../../logic/timeline-keys'
 
 /** In order of time; the second is the largest. */
-const marks = [{ id: 'a', y: 200 }, { id: 'b', y: 50 }, { id: 'c', y: 120 }]
+const marks = [
+  { id: 'a', y: 200 },
+  { id: 'b', y: 50 },
+  { id: 'c', y: 120 },
+]
 
 describe('a key in the chart', () => {
   it.each([
@@ -21,7 +25,7 @@ describe('a key in the chart', () => {
     expect(markAfterKey(marks, from, key)).toBe(to)
   })
 
-  it.each(['Enter', 't', 'Tab', 'PageDown', 'toString'])('%s means nothing here', (key) => {
+  it.each(['Enter', 't', 'Tab', 'PageDown', 'toString'])('%s means nothing here', key => {
     expect(markAfterKey(marks, 'a', key)).toBeUndefined()
   })
 

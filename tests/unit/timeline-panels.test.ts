@@ -3,18 +3,33 @@ import { layoutTimeAxis } from '../../logic/timeline-panels'
 
 const LEFT = 50
 const RIGHT = 850
-const axis = (times: readonly number[], first = Math.min(...times)): ReturnType<typeof layoutTimeAxis> => layoutTimeAxis(times, first, LEFT, RIGHT)
-const steps = (times: readonly number[]): readonly string[] => axis(times).panels.map(({ step, from, to }) => `${from}-${to} by ${step}`)
-const many = (year: number, count: number): readonly number[] => Array.from({ length: count }, (_, index) => year + index / count)
+const axis = (times: readonly number[], first = Math.min(...times)): ReturnType<typeof layoutTimeAxis> =>
+  layoutTimeAxis(times, first, LEFT, RIGHT)
+const steps = (times: readonly number[]): readonly string[] =>
+  axis(times).panels.map(({ step, from, to }) => `${from}-${to} by ${step}`)
+const many = (year: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => year + index / count)
 
 describe('the years by month', () => {
   it.each([
     ['the last two', [2018.5, 2022.5, 2023.5], ['2018-2021 by year', '2022-2023 by month']],
     ['all, where there are two', [2022.1, 2023.9], ['2022-2023 by month']],
     ['the only one', [2023.5], ['2023-2023 by month']],
-    ['the last two, though others hold some more', [...many(2021, 2), 2022.5, 2023.5], ['2021-2021 by year', '2022-2023 by month']],
-    ['others that hold far more', [2018.5, ...many(2022, 6), ...many(2023, 6), 2024.5, 2025.5], ['2018-2021 by year', '2022-2023 by month', '2024-2025 by year']],
-    ['the first, if they are the busy ones', [...many(2022, 6), ...many(2023, 6), 2025.5], ['2022-2023 by month', '2024-2025 by year']],
+    [
+      'the last two, though others hold some more',
+      [...many(2021, 2), 2022.5, 2023.5],
+      ['2021-2021 by year', '2022-2023 by month'],
+    ],
+    [
+      'others that hold far more',
+      [2018.5, ...many(2022, 6), ...many(2023, 6), 2024.5, 2025.5],
+      ['2018-2021 by year', '2022-2023 by month', '2024-2025 by year'],
+    ],
+    [
+      'the first, if they are the busy ones',
+      [...many(2022, 6), ...many(2023, 6), 2025.5],
+      ['2022-2023 by month', '2024-2025 by year'],
+    ],
   ])('are %s', (_, times, expected) => {
     expect(steps(times)).toEqual(expected)
   })
@@ -36,7 +51,8 @@ describe('panels', () => {
   })
 
   it('name every other year where there is little room', () => {
-    const years = (right: number): readonly number[] => layoutTimeAxis([2018.5, 2022.5, 2023.5], 2018.5, LEFT, right).panels[0]!.labels.map(({ year }) => year)
+    const years = (right: number): readonly number[] =>
+      layoutTimeAxis([2018.5, 2022.5, 2023.5], 2018.5, LEFT, right).panels[0]!.labels.map(({ year }) => year)
     expect(years(850)).toEqual([2018, 2019, 2020, 2021])
     expect(years(350)).toEqual([2018, 2020])
   })

@@ -6,8 +6,16 @@ import { system } from './records'
 
 const WIDTH = 358
 type System = ReturnType<typeof system>
-const layout = (systems: readonly System[], more: { width?: number, scale?: 'log' | 'linear' } = {}): TimelineRowsLayout =>
-  layoutTimelineRows(systems, { width: WIDTH, name: ({ name }) => name, date: ({ release }) => release!.date.slice(5), ...more })
+const layout = (
+  systems: readonly System[],
+  more: { width?: number; scale?: 'log' | 'linear' } = {},
+): TimelineRowsLayout =>
+  layoutTimelineRows(systems, {
+    width: WIDTH,
+    name: ({ name }) => name,
+    date: ({ release }) => release!.date.slice(5),
+    ...more,
+  })
 
 const systems = [
   system('newest', 70e9, '2023-07-18'),
@@ -35,7 +43,9 @@ describe('rows of a narrow timeline', () => {
     const x = (id: string): number => marks.find(mark => mark.id === id)!.x
     expect(x('oldest')).toBeLessThan(x('small'))
     const places = sizes.map(size => size.x)
-    places.slice(2).forEach((place, index) => expect(place - places[index + 1]!).toBeCloseTo(places[index + 1]! - places[index]!, 6))
+    places
+      .slice(2)
+      .forEach((place, index) => expect(place - places[index + 1]!).toBeCloseTo(places[index + 1]! - places[index]!, 6))
   })
 
   it('keep all within the page', () => {
@@ -45,12 +55,14 @@ describe('rows of a narrow timeline', () => {
       expect(box.y).toBeGreaterThan(top)
       expect(box.y + box.height).toBeLessThanOrEqual(height)
     }
-    for (const { x } of marks)
-      expect(x + TIMELINE_ROWS.markRadius).toBeLessThanOrEqual(WIDTH)
+    for (const { x } of marks) expect(x + TIMELINE_ROWS.markRadius).toBeLessThanOrEqual(WIDTH)
   })
 
   it('have no label over another or over a mark', () => {
-    const boxes = [...labels.map(({ box }) => box), ...marks.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }))]
+    const boxes = [
+      ...labels.map(({ box }) => box),
+      ...marks.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 })),
+    ]
     expect(boxes.flatMap((a, index) => boxes.slice(index + 1).filter(b => boxesOverlap(a, b)))).toEqual([])
   })
 })
@@ -63,7 +75,11 @@ describe('the name of a row', () => {
 
   it('takes a line of its own above where neither side has room', () => {
     const long = 'a-name-that-is-longer-than-half-a-page'
-    const { marks, labels } = layout([system('small', 1e8, '2023-01'), system(long, 1e10, '2023-02'), system('large', 1e12, '2023-03')])
+    const { marks, labels } = layout([
+      system('small', 1e8, '2023-01'),
+      system(long, 1e10, '2023-02'),
+      system('large', 1e12, '2023-03'),
+    ])
     const index = marks.findIndex(({ id }) => id === long)
     expect(labels[index]!.box.y + labels[index]!.box.height).toBeLessThanOrEqual(marks[index]!.y - 7)
     expect(labels[index]!.box.y).toBeGreaterThan(marks[index - 1]!.y)

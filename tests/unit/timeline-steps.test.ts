@@ -34,7 +34,12 @@ describe('steps', () => {
 describe('what waits', () => {
   const groups = [['a'], ['b', 'c'], ['d']]
 
-  it.each([[0, ['b', 'c', 'd']], [1, ['d']], [2, []], [9, []]])('at step %d is %j', (step, expected) => {
+  it.each([
+    [0, ['b', 'c', 'd']],
+    [1, ['d']],
+    [2, []],
+    [9, []],
+  ])('at step %d is %j', (step, expected) => {
     expect([...waitingAt(groups, step)]).toEqual(expected)
   })
 

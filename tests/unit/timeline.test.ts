@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { boxesOverlap } from '../../logic/label-layout'
 import { textWidth } from '../../logic/text-width'
-import { freeTimelineLabels, isDrawable, layoutTimeline, sizeTicks, TIMELINE, timelineHeight } from '../../logic/timeline'
+import {
+  freeTimelineLabels,
+  isDrawable,
+  layoutTimeline,
+  sizeTicks,
+  TIMELINE,
+  timelineHeight,
+} from '../../logic/timeline'
 import { event, system } from './records'
 
 const size = { width: 884, height: 332, name: ({ name }: { name: string }) => name }
-const layout = (...systems: readonly ReturnType<typeof system>[]): ReturnType<typeof layoutTimeline> => layoutTimeline(systems, size)
+const layout = (...systems: readonly ReturnType<typeof system>[]): ReturnType<typeof layoutTimeline> =>
+  layoutTimeline(systems, size)
 
 const DAY = 1 / 365
 
@@ -16,7 +24,7 @@ describe('a system on the timeline', () => {
     expect(isDrawable(whole)).toBe(true)
   })
 
-  it.each(['params', 'release', 'openness'] as const)('is not drawable without %s', (field) => {
+  it.each(['params', 'release', 'openness'] as const)('is not drawable without %s', field => {
     expect(isDrawable({ ...whole, [field]: undefined })).toBe(false)
   })
 })
@@ -24,10 +32,20 @@ describe('a system on the timeline', () => {
 describe('the panels', () => {
   it('draw quiet years by year and the last two by month', () => {
     const { panels } = layout(system('old', 1e8, '2018-06-11'), system('new', 1e9, '2023-07-18'))
-    expect(panels.map(({ step, from, to }) => [step, from, to])).toEqual([['year', 2018, 2021], ['month', 2022, 2023]])
+    expect(panels.map(({ step, from, to }) => [step, from, to])).toEqual([
+      ['year', 2018, 2021],
+      ['month', 2022, 2023],
+    ])
     expect(panels[0]!.labels.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021])
     expect(panels[1]!.labels.map(({ year, month }) => [year, month])).toEqual([
-      [2022, 1], [2022, 4], [2022, 7], [2022, 10], [2023, 1], [2023, 4], [2023, 7], [2023, 10],
+      [2022, 1],
+      [2022, 4],
+      [2022, 7],
+      [2022, 10],
+      [2023, 1],
+      [2023, 4],
+      [2023, 7],
+      [2023, 10],
     ])
   })
 
@@ -86,12 +104,14 @@ describe('a mark', () => {
 
   it('of a staged release has a bar from the first stage to itself', () => {
     const { marks, panels } = layout(
-      system('staged', 1.5e9, '2019-11-05', { earlierStages: [event('weights', '2019-02-14'), event('weights', '2019-05-03')] }),
+      system('staged', 1.5e9, '2019-11-05', {
+        earlierStages: [event('weights', '2019-02-14'), event('weights', '2019-05-03')],
+      }),
       system('new', 1e9, '2023'),
     )
     const staged = marks.find(({ id }) => id === 'staged')!
     expect(staged.bar!.to).toBeCloseTo(staged.x, 9)
-    expect(staged.bar!.from).toBeCloseTo(panels[0]!.x + 44 * DAY * panels[0]!.width / 3, 6)
+    expect(staged.bar!.from).toBeCloseTo(panels[0]!.x + (44 * DAY * panels[0]!.width) / 3, 6)
   })
 
   it('of a staged release has its whole bar inside the plot, even if the first stage is the oldest date', () => {
@@ -130,8 +150,16 @@ describe('a mark', () => {
   })
 
   it('keeps its class and comes in order of time, the larger first', () => {
-    const { marks } = layout(system('c', 1e9, '2023-03-01'), system('a', 1e9, '2023-01-01'), system('b', 2e9, '2023-03-01', { openness: 'closed' }))
-    expect(marks.map(({ id, openness }) => [id, openness])).toEqual([['a', 'permissive'], ['b', 'closed'], ['c', 'permissive']])
+    const { marks } = layout(
+      system('c', 1e9, '2023-03-01'),
+      system('a', 1e9, '2023-01-01'),
+      system('b', 2e9, '2023-03-01', { openness: 'closed' }),
+    )
+    expect(marks.map(({ id, openness }) => [id, openness])).toEqual([
+      ['a', 'permissive'],
+      ['b', 'closed'],
+      ['c', 'permissive'],
+    ])
   })
 })
 
@@ -149,7 +177,10 @@ describe('the size axis', () => {
 })
 
 describe('the linear size axis', () => {
-  const { marks, sizes, baseline } = layoutTimeline([system('a', 1e9, '2023'), system('b', 1e11, '2023'), system('c', 5e10, '2023')], { ...size, scale: 'linear' })
+  const { marks, sizes, baseline } = layoutTimeline(
+    [system('a', 1e9, '2023'), system('b', 1e11, '2023'), system('c', 5e10, '2023')],
+    { ...size, scale: 'linear' },
+  )
   const y = (id: string): number => marks.find(mark => mark.id === id)!.y
 
   it('begins with nothing at the time axis', () => {
@@ -162,14 +193,16 @@ describe('the linear size axis', () => {
   })
 
   it('stays inside the plot', () => {
-    for (const mark of [...marks, ...sizes])
-      expect(mark.y).toBeGreaterThanOrEqual(TIMELINE.top)
+    for (const mark of [...marks, ...sizes]) expect(mark.y).toBeGreaterThanOrEqual(TIMELINE.top)
   })
 })
 
 describe('curves', () => {
   const systems = [system('parent', 7e9, '2023-02'), system('child', 7e9, '2023-06'), system('other', 1e10, '2023-09')]
-  const { curves, labels, marks } = layoutTimeline(systems, { ...size, links: [{ from: 'parent', to: 'child', weights: true }] })
+  const { curves, labels, marks } = layoutTimeline(systems, {
+    ...size,
+    links: [{ from: 'parent', to: 'child', weights: true }],
+  })
 
   it('lead from mark to mark and keep what they stand for', () => {
     const [parent, child] = ['parent', 'child'].map(id => marks.find(mark => mark.id === id)!)
@@ -188,7 +221,12 @@ describe('curves', () => {
 
 describe('a chart of very many models', () => {
   const many = Array.from({ length: 150 }, (_, index) =>
-    system(`model-${index}`, 10 ** (8 + index % 7 * 0.5), `2023-${String(index % 12 + 1).padStart(2, '0')}-${String(index % 28 + 1).padStart(2, '0')}`))
+    system(
+      `model-${index}`,
+      10 ** (8 + (index % 7) * 0.5),
+      `2023-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+    ),
+  )
   const layoutOfMany = layoutTimeline(many, { ...size, width: 600 })
 
   it('is higher than one of few, but no higher than a screen', () => {
@@ -208,17 +246,28 @@ describe('a chart of very many models', () => {
 })
 
 describe('the labels', () => {
-  const { marks, labels, rules } = layout(...Array.from({ length: 10 }, (_, index) =>
-    system(`model-${index}`, 10 ** (9 + index % 3) * (1 + index / 10), `202${2 + index % 2}-${String(index + 1).padStart(2, '0')}-15`)))
+  const { marks, labels, rules } = layout(
+    ...Array.from({ length: 10 }, (_, index) =>
+      system(
+        `model-${index}`,
+        10 ** (9 + (index % 3)) * (1 + index / 10),
+        `202${2 + (index % 2)}-${String(index + 1).padStart(2, '0')}-15`,
+      ),
+    ),
+  )
 
   it('belong to the marks and are as wide as their names', () => {
     expect(labels.map(({ id }) => id)).toEqual(marks.map(({ id }) => id))
-    for (const { id, box } of labels)
-      expect(box.width).toBe(textWidth(id.toUpperCase(), TIMELINE.labelSize))
+    for (const { id, box } of labels) expect(box.width).toBe(textWidth(id.toUpperCase(), TIMELINE.labelSize))
   })
 
   it('do not overlap', () => {
-    const overlaps = labels.flatMap((a, index) => labels.slice(index + 1).filter(b => boxesOverlap(a.box, b.box)).map(b => [a.id, b.id]))
+    const overlaps = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter(b => boxesOverlap(a.box, b.box))
+        .map(b => [a.id, b.id]),
+    )
     expect(overlaps).toEqual([])
   })
 

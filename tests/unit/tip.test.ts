@@ -2,7 +2,13 @@ import type { Rectangle } from '../../logic/tip'
 import { describe, expect, it } from 'vitest'
 import { placeTip, tipAt } from '../../logic/tip'
 
-const box = (left: number, top: number, width: number, height: number): Rectangle => ({ left, top, width, height, right: left + width })
+const box = (left: number, top: number, width: number, height: number): Rectangle => ({
+  left,
+  top,
+  width,
+  height,
+  right: left + width,
+})
 
 const slide = box(100, 50, 980, 552)
 const tip = box(0, 0, 200, 60)

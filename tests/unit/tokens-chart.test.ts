@@ -1,13 +1,17 @@
-import { expect, it } from 'vitest'
 import type { System } from '../../logic/system'
+import { expect, it } from 'vitest'
 import { boxesOverlap } from '../../logic/label-layout'
-import { layoutTokensChart, tokensChartSize } from '../../logic/tokens-chart'
 import { textWidth } from '../../logic/text-width'
+import { layoutTokensChart, tokensChartSize } from '../../logic/tokens-chart'
 import { figure, system, variant } from './records'
 
-const drawn = (id: string, params: number, read: number): System => system(id, params, '2023-01-01', { name: id, tokens: figure(read, 'tokens') })
+const drawn = (id: string, params: number, read: number): System =>
+  system(id, params, '2023-01-01', { name: id, tokens: figure(read, 'tokens') })
 
-const point = (params: number, read: number) => ({ params: figure(params, 'parameters'), tokens: figure(read, 'tokens') })
+const point = (params: number, read: number) => ({
+  params: figure(params, 'parameters'),
+  tokens: figure(read, 'tokens'),
+})
 
 const optimal = [point(1e8, 2e9), point(1e12, 2e13)]
 const LINE_NAME = 'compute-optimal line'
@@ -67,7 +71,10 @@ it('ticks across thin out where their words have no room', () => {
 })
 
 it('a mixture of experts stands at all its parameters and knows those that work on each token', () => {
-  const experts = { ...drawn('experts', 200e9, 1e13), variant: variant('experts', 200e9, { activeParams: figure(20e9, 'parameters') }) }
+  const experts = {
+    ...drawn('experts', 200e9, 1e13),
+    variant: variant('experts', 200e9, { activeParams: figure(20e9, 'parameters') }),
+  }
   const [mark, dense] = layout([experts, SMALL_LONG]).marks
   const { xTicks } = layout([experts, SMALL_LONG])
   expect(mark!.activeX).toBeCloseTo(xTicks.find(({ value }) => value === 20e9)!.x, 6)
@@ -77,7 +84,10 @@ it('a mixture of experts stands at all its parameters and knows those that work 
 
 it('the name of the line keeps inside the plot and off the marks', () => {
   const onLine = [1e10, 2e10, 5e10, 1e11, 2e11].map((params, index) => drawn(`m${index}`, params, params * 20))
-  const { optimalName: { x, y, anchor }, marks } = layout(onLine)
+  const {
+    optimalName: { x, y, anchor },
+    marks,
+  } = layout(onLine)
   const width = textWidth(LINE_NAME, 13, true)
   const box = { x: anchor === 'end' ? x - width : x, y: y - 13, width, height: 17 }
   expect(box.x).toBeGreaterThanOrEqual(56)

@@ -7,13 +7,25 @@ const released = (id: string, date: string): System => system(id, 1e9, date)
 
 describe('the steps of the tokens chart', () => {
   const systems = [
-    released('old', '2020-05'), released('older', '2019'), released('landmark', '2022-03'), released('small', '2023-02-24'),
-    released('large', '2023-02-24'), released('rival', '2023-05'), released('early-rival', '2023-01'), released('next', '2024-04'), released('newest', '2025-04'),
+    released('old', '2020-05'),
+    released('older', '2019'),
+    released('landmark', '2022-03'),
+    released('small', '2023-02-24'),
+    released('large', '2023-02-24'),
+    released('rival', '2023-05'),
+    released('early-rival', '2023-01'),
+    released('next', '2024-04'),
+    released('newest', '2025-04'),
   ]
 
   it('go from what was before to the line, the trail, its year and the years after', () => {
     expect(tokensSteps(systems, { trail: ['small', 'large'], landmark: 'landmark' })).toEqual([
-      ['old', 'older'], ['landmark'], ['small', 'large'], ['rival', 'early-rival'], ['next'], ['newest'],
+      ['old', 'older'],
+      ['landmark'],
+      ['small', 'large'],
+      ['rival', 'early-rival'],
+      ['next'],
+      ['newest'],
     ])
   })
 
@@ -23,7 +35,10 @@ describe('the steps of the tokens chart', () => {
 
   it('bring a trail over several years with its years', () => {
     expect(tokensSteps(systems, { trail: ['small', 'next'], landmark: 'landmark' }).slice(2)).toEqual([
-      ['small'], ['large', 'rival', 'early-rival'], ['next'], ['newest'],
+      ['small'],
+      ['large', 'rival', 'early-rival'],
+      ['next'],
+      ['newest'],
     ])
   })
 
@@ -35,7 +50,9 @@ describe('the steps of the tokens chart', () => {
   })
 
   it('begin with a model whose release is not known', () => {
-    const [first] = tokensSteps([...systems, { ...released('undated', '2023'), release: undefined }], { trail: ['small'] })
+    const [first] = tokensSteps([...systems, { ...released('undated', '2023'), release: undefined }], {
+      trail: ['small'],
+    })
     expect(first).toContain('undated')
   })
 })

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { isInTrack, minutesOf, parseTrack, plannedMinutes, planOf, requireTrack, slideInTrack } from '../../logic/tracks'
+import {
+  isInTrack,
+  minutesOf,
+  parseTrack,
+  plannedMinutes,
+  planOf,
+  requireTrack,
+  slideInTrack,
+} from '../../logic/tracks'
 import { takeTrackOption } from '../../scripts/track-option'
 
-const TRACKS = [{ id: '45', minutes: 45 }, { id: 'whole', minutes: 180 }]
+const TRACKS = [
+  { id: '45', minutes: 45 },
+  { id: 'whole', minutes: 180 },
+]
 
 describe('a track', () => {
   it('takes the slides that name it; the whole course takes all', () => {
@@ -27,7 +38,13 @@ describe('a track', () => {
   })
 
   it('goes on with the slide shown, or with the next one that it takes', () => {
-    const slides = [{ key: 'a', tracks: [20, 45] }, { key: 'b' }, { key: 'c', tracks: [45] }, { key: 'd', tracks: [20, 45] }, { key: 'e' }]
+    const slides = [
+      { key: 'a', tracks: [20, 45] },
+      { key: 'b' },
+      { key: 'c', tracks: [45] },
+      { key: 'd', tracks: [20, 45] },
+      { key: 'e' },
+    ]
     expect(slideInTrack(slides, 'c', '45')).toBe('c')
     expect(slideInTrack(slides, 'b', '45')).toBe('c')
     expect(slideInTrack(slides, 'b', '20')).toBe('d')
@@ -38,7 +55,10 @@ describe('a track', () => {
 
 describe('the option --track', () => {
   it('is taken out of the command line, wherever it stands', () => {
-    expect(takeTrackOption(['--port', '4000', '--track', '45', '--remote'])).toEqual({ track: '45', rest: ['--port', '4000', '--remote'] })
+    expect(takeTrackOption(['--port', '4000', '--track', '45', '--remote'])).toEqual({
+      track: '45',
+      rest: ['--port', '4000', '--remote'],
+    })
     expect(takeTrackOption(['--track=20'])).toEqual({ track: '20', rest: [] })
     expect(takeTrackOption(['--remote'])).toEqual({ rest: ['--remote'] })
   })

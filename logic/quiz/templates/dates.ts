@@ -19,15 +19,22 @@ const isDated = (model: AskedModel | undefined): model is Dated => model?.span !
 function inOrder(ids: readonly string[], facts: AskedFacts): readonly Dated[] | undefined {
   const models = ids.map(facts.model).filter(isDated)
   const sorted = [...models].sort((a, b) => a.span.from - b.span.from)
-  const isClear = sorted.every((model, index) => index === 0 || model.span.from - sorted[index - 1]!.span.to >= LEAST_GAP)
+  const isClear = sorted.every(
+    (model, index) => index === 0 || model.span.from - sorted[index - 1]!.span.to >= LEAST_GAP,
+  )
   return models.length === ids.length && isClear && areUnrelated(models) ? sorted : undefined
 }
 
-const proposeSome = (count: (below: (limit: number) => number) => number): Template['propose'] => (chance, { models }) => {
-  const dated = models.filter(isDated).sort((a, b) => a.span.from - b.span.from)
-  const start = chance.below(Math.max(1, dated.length - WINDOW + 1))
-  return chance.shuffle(dated.slice(start, start + WINDOW)).slice(0, count(chance.below)).map(({ id }) => id)
-}
+const proposeSome =
+  (count: (below: (limit: number) => number) => number): Template['propose'] =>
+  (chance, { models }) => {
+    const dated = models.filter(isDated).sort((a, b) => a.span.from - b.span.from)
+    const start = chance.below(Math.max(1, dated.length - WINDOW + 1))
+    return chance
+      .shuffle(dated.slice(start, start + WINDOW))
+      .slice(0, count(chance.below))
+      .map(({ id }) => id)
+  }
 
 const dates = (models: readonly AskedModel[]): readonly string[] => models.map(({ id }) => `${id}.released`)
 
@@ -37,16 +44,25 @@ export const first: Template = {
   propose: proposeSome(below => 2 + below(2)),
   make(args, facts) {
     const sorted = areDistinct(args, 2, 3) ? inOrder(args, facts) : undefined
-    return sorted && {
-      question: {
-        kind: 'choice',
-        ask: { words: 'generated', key: 'first.ask' },
-        about: args.map(ref => ({ ref })),
-        options: args.map(id => facts.model(id)!).map(model => ({ id: model.id, text: modelName(model), why: whenText(model), isRight: model === sorted[0] })),
-      },
-      models: args,
-      figures: dates(sorted),
-    }
+    return (
+      sorted && {
+        question: {
+          kind: 'choice',
+          ask: { words: 'generated', key: 'first.ask' },
+          about: args.map(ref => ({ ref })),
+          options: args
+            .map(id => facts.model(id)!)
+            .map(model => ({
+              id: model.id,
+              text: modelName(model),
+              why: whenText(model),
+              isRight: model === sorted[0],
+            })),
+        },
+        models: args,
+        figures: dates(sorted),
+      }
+    )
   },
 }
 
@@ -56,14 +72,20 @@ export const order: Template = {
   propose: proposeSome(() => 4),
   make(args, facts) {
     const sorted = areDistinct(args, 4) ? inOrder(args, facts) : undefined
-    if (!sorted || sorted.every(({ id }, index) => id === args[index]))
-      return undefined
+    if (!sorted || sorted.every(({ id }, index) => id === args[index])) return undefined
     return {
       question: {
         kind: 'order',
         ask: { words: 'generated', key: 'order.ask' },
         about: args.map(ref => ({ ref })),
-        items: args.map(id => facts.model(id)!).map(model => ({ id: model.id, text: modelName(model), why: whenText(model), date: model.system.release!.date })),
+        items: args
+          .map(id => facts.model(id)!)
+          .map(model => ({
+            id: model.id,
+            text: modelName(model),
+            why: whenText(model),
+            date: model.system.release!.date,
+          })),
       },
       models: args,
       figures: dates(sorted),

@@ -1,7 +1,7 @@
-/** What every kind of generated question has in common. */
-import type { Chance } from '../random'
 import type { AskedFacts } from '../facts'
 import type { EstimateQuestion, OptionsQuestion, OrderQuestion } from '../question'
+/** What every kind of generated question has in common. */
+import type { Chance } from '../random'
 
 type Unplaced<Q> = Omit<Q, 'id' | 'slide'>
 

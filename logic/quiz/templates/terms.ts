@@ -13,7 +13,9 @@ type Classed = AskedModel & { readonly openness: Openness }
 /** A model whose class its own licence explains. */
 function classed(model: AskedModel | undefined): Classed | undefined {
   const openness = model?.system.openness
-  return openness && model.hasPlainClass && (openness === 'closed' || model.system.license) ? { ...model, openness } : undefined
+  return openness && model.hasPlainClass && (openness === 'closed' || model.system.license)
+    ? { ...model, openness }
+    : undefined
 }
 
 /** What a class rests on: the weights; for the last also code and data. */
@@ -26,7 +28,11 @@ function citesOf({ system, openness }: Classed): readonly Citation[] {
 function classText(model: Classed): Text {
   const { id, openness } = model
   const fill = { name: modelName(model), class: { openness, cites: citesOf(model) } }
-  return { words: 'generated', key: `class.${openness}`, fill: openness === 'closed' ? fill : { ...fill, license: { ref: `${id}.license` } } }
+  return {
+    words: 'generated',
+    key: `class.${openness}`,
+    fill: openness === 'closed' ? fill : { ...fill, license: { ref: `${id}.license` } },
+  }
 }
 
 /** `openness--opt`: one model, five classes. */
@@ -35,20 +41,22 @@ export const openness: Template = {
   propose: (chance, { models }) => [chance.pick(models).id],
   make(args, facts) {
     const model = args.length === 1 ? classed(facts.model(args[0]!)) : undefined
-    return model && {
-      question: {
-        kind: 'choice',
-        ask: { words: 'generated', key: 'openness.ask', fill: { name: modelName(model) } },
-        options: OPENNESS_CLASSES.map(each => ({
-          id: each,
-          text: { openness: each },
-          why: each === model.openness ? classText(model) : { words: 'generated', key: `would.${each}` },
-          isRight: each === model.openness,
-        })),
-      },
-      models: args,
-      figures: [],
-    }
+    return (
+      model && {
+        question: {
+          kind: 'choice',
+          ask: { words: 'generated', key: 'openness.ask', fill: { name: modelName(model) } },
+          options: OPENNESS_CLASSES.map(each => ({
+            id: each,
+            text: { openness: each },
+            why: each === model.openness ? classText(model) : { words: 'generated', key: `would.${each}` },
+            isRight: each === model.openness,
+          })),
+        },
+        models: args,
+        figures: [],
+      }
+    )
   },
 }
 
@@ -56,7 +64,10 @@ export const openness: Template = {
 export const which: Template = {
   name: 'which',
   propose(chance, { models }) {
-    const some = chance.shuffle(models).slice(0, 3).flatMap(model => classed(model) ?? [])
+    const some = chance
+      .shuffle(models)
+      .slice(0, 3)
+      .flatMap(model => classed(model) ?? [])
     return some.length > 0 ? [chance.pick(some).openness, ...some.map(({ id }) => id)] : []
   },
   make([named, ...ids], facts) {
@@ -69,7 +80,12 @@ export const which: Template = {
         kind: 'choice',
         ask: { words: 'generated', key: 'which.ask', fill: { class: { openness: wanted } } },
         about: models.map(modelName),
-        options: models.map(model => ({ id: model.id, text: modelName(model), why: classText(model), isRight: model.openness === wanted })),
+        options: models.map(model => ({
+          id: model.id,
+          text: modelName(model),
+          why: classText(model),
+          isRight: model.openness === wanted,
+        })),
       },
       models: ids,
       figures: [],
@@ -81,14 +97,22 @@ export const which: Template = {
 export const license: Template = {
   name: 'license',
   propose(chance, { models }) {
-    const ids = chance.shuffle(models.filter(({ system }) => system.license)).slice(0, 3).map(({ id }) => id)
+    const ids = chance
+      .shuffle(models.filter(({ system }) => system.license))
+      .slice(0, 3)
+      .map(({ id }) => id)
     return [chance.pick(ids), ...ids]
   },
   make([asked, ...ids], facts) {
     const models = areDistinct(ids, 3) ? ids.flatMap(id => facts.model(id) ?? []) : []
     const model = models.find(({ id }) => id === asked)
     const names = models.flatMap(({ system }) => system.license?.name ?? [])
-    if (!model || names.length < ids.length || !areDistinct(names, ids.length) || names.some(name => bearsName(name, model)))
+    if (
+      !model ||
+      names.length < ids.length ||
+      !areDistinct(names, ids.length) ||
+      names.some(name => bearsName(name, model))
+    )
       return undefined
     return {
       question: {
@@ -97,7 +121,11 @@ export const license: Template = {
         options: models.map(each => ({
           id: each.id,
           text: { name: each.system.license!.name },
-          why: { words: 'generated', key: 'license.why', fill: { name: modelName(each), license: { ref: `${each.id}.license` } } },
+          why: {
+            words: 'generated',
+            key: 'license.why',
+            fill: { name: modelName(each), license: { ref: `${each.id}.license` } },
+          },
           isRight: each === model,
         })),
       },

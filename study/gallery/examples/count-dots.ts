@@ -5,7 +5,15 @@ import { example } from '../example'
 export const examples: GalleryExamples = {
   small: example(CountDots, {
     title: 'beyond.examples.what',
-    groups: [{ name: 'beyond.examples.people', rows: [{ model: 'lima', of: 'lima.examples', accent: true }, { model: 'llama-2-chat', of: 'llama-2-chat.sftExamples' }] }],
+    groups: [
+      {
+        name: 'beyond.examples.people',
+        rows: [
+          { model: 'lima', of: 'lima.examples', accent: true },
+          { model: 'llama-2-chat', of: 'llama-2-chat.sftExamples' },
+        ],
+      },
+    ],
   }),
   large: example(CountDots, {
     title: 'beyond.examples.what',

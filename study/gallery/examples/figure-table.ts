@@ -3,11 +3,18 @@ import FigureTable from '../../../components/FigureTable.vue'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(FigureTable, { columns: ['audit.countries.countries'], rows: [{ name: 'audit.countries.workshop', figures: ['bloom.workshopCountries'] }] }),
+  small: example(FigureTable, {
+    columns: ['audit.countries.countries'],
+    rows: [{ name: 'audit.countries.workshop', figures: ['bloom.workshopCountries'] }],
+  }),
   large: example(FigureTable, {
     columns: ['audit.countries.people', 'audit.countries.countries', 'audit.countries.institutions'],
     rows: [
-      { name: 'audit.countries.article', figures: ['quote.bloom-researchers', 'quote.bloom-countries', 'quote.bloom-institutions'], accent: true },
+      {
+        name: 'audit.countries.article',
+        figures: ['quote.bloom-researchers', 'quote.bloom-countries', 'quote.bloom-institutions'],
+        accent: true,
+      },
       { name: 'audit.countries.post', figures: ['bloom.researchers', 'bloom.countries', 'bloom.institutions'] },
       { name: 'audit.countries.study', figures: ['bloom.registrants', 'bloom.residenceCountries', undefined] },
     ],

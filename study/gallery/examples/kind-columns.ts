@@ -3,10 +3,16 @@ import KindColumns from '../../../components/KindColumns.vue'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(KindColumns, { kinds: [{ title: 'audit.method.program', says: 'audit.method.programSays', members: ['llama-cpp'] }] }),
+  small: example(KindColumns, {
+    kinds: [{ title: 'audit.method.program', says: 'audit.method.programSays', members: ['llama-cpp'] }],
+  }),
   large: example(KindColumns, {
     kinds: [
-      { title: 'audit.method.model', says: 'audit.method.modelSays', members: ['alpaca', 'alpaca-lora', 'koala', 'vicuna', 'giraffe', 'stable-beluga'] },
+      {
+        title: 'audit.method.model',
+        says: 'audit.method.modelSays',
+        members: ['alpaca', 'alpaca-lora', 'koala', 'vicuna', 'giraffe', 'stable-beluga'],
+      },
       { title: 'audit.method.method', says: 'audit.method.methodSays', members: ['qlora'], accent: true },
       { title: 'audit.method.program', says: 'audit.method.programSays', members: ['llama-cpp'], accent: true },
     ],

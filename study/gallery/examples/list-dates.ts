@@ -4,5 +4,7 @@ import { example } from '../example'
 
 export const examples: GalleryExamples = {
   small: example(DateDisagreement, { models: ['bloom'] }),
-  large: example(DateDisagreement, { models: ['gpt-j-6b', 'gpt-neox-20b', 'opt', 'bloom', 'glm-130b', 'pythia', 'falcon-40b', 'llama-2'] }),
+  large: example(DateDisagreement, {
+    models: ['gpt-j-6b', 'gpt-neox-20b', 'opt', 'bloom', 'glm-130b', 'pythia', 'falcon-40b', 'llama-2'],
+  }),
 }

@@ -3,7 +3,14 @@ import PointColumns from '../../../components/PointColumns.vue'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(PointColumns, { columns: [{ head: 'synthesis.conditions.made', points: [{ of: 'vicuna.costUsd', style: 'cell', says: 'synthesis.conditions.tuning' }] }] }),
+  small: example(PointColumns, {
+    columns: [
+      {
+        head: 'synthesis.conditions.made',
+        points: [{ of: 'vicuna.costUsd', style: 'cell', says: 'synthesis.conditions.tuning' }],
+      },
+    ],
+  }),
   large: example(PointColumns, {
     columns: [
       {

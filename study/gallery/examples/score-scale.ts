@@ -3,7 +3,12 @@ import ScoreScale from '../../../components/ScoreScale.vue'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(ScoreScale, { protocol: 'chinchilla-mmlu', column: 'mmlu', models: ['gpt-3-175b'], references: [{ row: 'Random', label: 'foundations.benchmark.random' }] }),
+  small: example(ScoreScale, {
+    protocol: 'chinchilla-mmlu',
+    column: 'mmlu',
+    models: ['gpt-3-175b'],
+    references: [{ row: 'Random', label: 'foundations.benchmark.random' }],
+  }),
   large: example(ScoreScale, {
     protocol: 'chinchilla-mmlu',
     column: 'mmlu',

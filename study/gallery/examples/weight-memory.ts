@@ -3,7 +3,10 @@ import WeightMemory from '../../../components/WeightMemory.vue'
 import { example } from '../example'
 
 export const examples: GalleryExamples = {
-  small: example(WeightMemory, { models: ['llama-7b'], machines: [{ of: 'apple-m2.leastMemory', name: 'beyond.laptop.small' }] }),
+  small: example(WeightMemory, {
+    models: ['llama-7b'],
+    machines: [{ of: 'apple-m2.leastMemory', name: 'beyond.laptop.small' }],
+  }),
   large: example(WeightMemory, {
     models: ['llama-7b', 'llama-13b', 'llama-33b', 'llama-65b', 'falcon-180b'],
     machines: [
