@@ -34,6 +34,8 @@ export default tseslint.config(
         {
           groups: ['type', 'builtin', 'external', ['parent', 'sibling', 'index'], 'side-effect', 'side-effect-style'],
           newlinesBetween: 'ignore',
+          // What a file begins with speaks of the file, not of its first import.
+          partitionByComment: { block: true },
         },
       ],
       'perfectionist/sort-named-imports': ['error', { ignoreAlias: true }],

@@ -13,14 +13,18 @@ export default defineConfig(async ({ command }) => {
   return {
     // Nothing is kept offline in dev, where every file may change.
     plugins: command === 'build' ? webApp() : [],
+    slidev: {
+      // Beside a component stand its layout, example and tests, which are no components.
+      components: { extensions: ['vue'] },
+    },
     resolve: {
       alias: [
         // Titles in the contents and in "go to" follow the language; Slidev's own bakes them in one.
-        { find: '#slidev/title-renderer', replacement: here('./setup/TitleRenderer.vue') },
+        { find: '#slidev/title-renderer', replacement: here('./slidev/chrome/TitleRenderer.vue') },
         // So do the words of Slidev's buttons.
-        { find: /^\.(?:\.\/internals)?\/IconButton\.vue$/, replacement: here('./components/chrome/IconButton.vue') },
+        { find: /^\.(?:\.\/internals)?\/IconButton\.vue$/, replacement: here('./slidev/chrome/IconButton.vue') },
         // The deck shows no code with types; Slidev's client for them logs an error against the floating-vue it finds.
-        { find: '@shikijs/vitepress-twoslash/client', replacement: here('./setup/no-twoslash.ts') },
+        { find: '@shikijs/vitepress-twoslash/client', replacement: here('./slidev/no-twoslash.ts') },
       ],
     },
   }

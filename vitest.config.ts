@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          include: ['{browser,checks,components,core,features,slidev,tests/content,tests/support}/**/*.test.ts'],
           environment: 'node',
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/package/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['tests/browser/setup.ts'],
+          globalSetup: ['tests/support/setup.ts'],
           testTimeout: 120_000,
           // A busy machine may take its time; what is awaited must still come.
           expect: { poll: { timeout: 15_000 } },

@@ -3,13 +3,13 @@
  * A frame lasts 16 ms; nothing here is asserted, for machines differ.
  */
 import { bench, describe } from 'vitest'
+import { createCatalogue } from '../core/catalogue'
+import { tableCell } from '../core/model-table'
 import { data } from '../data'
-import { createCatalogue } from '../logic/catalogue'
-import { encodeState, INITIAL_STATE } from '../logic/explore/address'
-import { cellSortKey } from '../logic/explore/columns'
-import { applyFilters, indexSystems, NO_FACETS } from '../logic/explore/filters'
-import { sortRows } from '../logic/explore/sorting'
-import { tableCell } from '../logic/model-table'
+import { cellSortKey } from '../features/explore/columns'
+import { encodeState, INITIAL_STATE } from '../features/explore/explore-address'
+import { applyFilters, indexSystems, NO_FACETS } from '../features/explore/filters'
+import { sortRows } from '../features/explore/sorting'
 
 const catalogue = createCatalogue(data)
 const sizes = data.models.flatMap(model => model.variants.map(variant => catalogue.system(variant.id)))

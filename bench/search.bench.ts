@@ -1,10 +1,10 @@
 /** Time to build the index of the search, once for each reader, and to answer while they type. `npm run bench`. */
 import { bench, describe } from 'vitest'
+import { createCatalogue } from '../core/catalogue'
+import { readTaught } from '../core/taught'
 import { data } from '../data'
-import { createCatalogue } from '../logic/catalogue'
-import { searchDocuments } from '../logic/search/documents'
-import { createSearchIndex } from '../logic/search/search-index'
-import { readTaught } from '../logic/taught'
+import { searchDocuments } from '../features/search/documents'
+import { createSearchIndex } from '../features/search/search-index'
 import { readSlides, readWords } from '../scripts/course'
 
 const catalogue = createCatalogue(data)

@@ -1,8 +1,8 @@
-import type { Address } from '../logic/addresses'
+import type { Address } from '../core/addresses'
 import type { Ref } from 'vue'
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
-import { addressesIn } from '../logic/addresses'
+import { addressesIn } from '../core/addresses'
 import { useLocale } from './useLocale'
 
 type Addresses = ReturnType<typeof addressesIn>

@@ -1,8 +1,8 @@
+import type { TableCell } from '../core/model-table'
 import type { MessageKey } from '../locales'
-import type { TableCell } from '../logic/model-table'
-import { cellValue } from '../logic/model-table'
-import { nameIn } from '../logic/value'
-import { catalogue } from './catalogue'
+import { cellValue } from '../core/model-table'
+import { nameIn } from '../core/value'
+import { catalogue } from '../state/catalogue'
 import { useLocale } from './useLocale'
 
 export interface UseCellTextReturn {

@@ -1,9 +1,9 @@
+import type { CitedSource } from '../core/citation'
+import type { Language } from '../core/language'
 import type { Citation } from '../data/figure'
 import type { MessageKey } from '../locales'
-import type { CitedSource } from '../logic/citation'
-import type { Language } from '../logic/language'
-import { isSecondHand, placesOf } from '../logic/citation'
-import { catalogue } from './catalogue'
+import { isSecondHand, placesOf } from '../core/citation'
+import { catalogue } from '../state/catalogue'
 import { useLocale } from './useLocale'
 
 export interface UseCitationTextReturn {

@@ -1,9 +1,9 @@
+import type { CitedSource } from '../core/citation'
 import type { Citation } from '../data/figure'
-import type { CitedSource } from '../logic/citation'
 import type { ComputedRef, InjectionKey } from 'vue'
 import { computed, inject, onUnmounted, provide, shallowReactive } from 'vue'
-import { groupBySource } from '../logic/citation'
-import { catalogue } from './catalogue'
+import { groupBySource } from '../core/citation'
+import { catalogue } from '../state/catalogue'
 
 export interface CitationRegistry {
   /** Sources in the order the slide first uses them. */

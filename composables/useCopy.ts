@@ -1,6 +1,6 @@
 import type { Ref, WatchSource } from 'vue'
 import { readonly, shallowRef, watch } from 'vue'
-import { copyText } from './copy-text'
+import { copyText } from '../browser/copy-text'
 
 /** What worked: a citation, a report of a mistake or an address was copied. */
 type Done = 'copied' | 'reported' | 'linked'

@@ -1,7 +1,7 @@
-import type { Language } from '../logic/language'
+import type { Language } from '../core/language'
 import type { InjectionKey, Ref } from 'vue'
 import { hasInjectionContext, inject, provide } from 'vue'
-import { language } from './language'
+import { language } from '../state/language'
 
 const SCOPE: InjectionKey<Readonly<Ref<Language>>> = Symbol('language')
 

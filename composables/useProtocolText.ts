@@ -1,7 +1,7 @@
+import type { ProtocolColumn } from '../core/protocol'
 import type { ProtocolRecord } from '../data/schema'
 import type { MessageKey } from '../locales'
-import type { ProtocolColumn } from '../logic/protocol'
-import { nameIn } from '../logic/value'
+import { nameIn } from '../core/value'
 import { useCitationText } from './useCitationText'
 import { useLocale } from './useLocale'
 
@@ -22,7 +22,7 @@ export function useProtocolText(): UseProtocolTextReturn {
   return {
     origin: (protocol, what) =>
       protocol.evaluator
-        ? t(what === 'scores' ? 'figures.scores.origin' : 'figures.costs.origin', {
+        ? t(what === 'scores' ? 'charts.scoreDots.origin' : 'charts.costBars.origin', {
             table: citation(protocol),
             evaluator: protocol.evaluator,
           })

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../data/schema'
-import { LANGUAGES } from '../logic/language'
+import { LANGUAGES } from '../core/language'
 import { useLocale } from './useLocale'
 
 /** Stands in the data for the authors after the first few. */
@@ -17,7 +17,7 @@ export function useSourceText(): UseSourceTextReturn {
   const { t, date } = useLocale()
   const names = ({ authors = [] }: SourceRecord): string => {
     const named = authors.filter(name => name !== OTHERS).join(t('ui.joint'))
-    return authors.includes(OTHERS) ? t('figures.reading.others', { names: named }) : named
+    return authors.includes(OTHERS) ? t('charts.reading.others', { names: named }) : named
   }
   return {
     byline: source =>

@@ -1,7 +1,7 @@
 import type { InjectionKey, Ref } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed, inject, onUnmounted, provide, readonly, ref, shallowRef } from 'vue'
-import { tablePage, toggleTable } from './table-view'
+import { tablePage, toggleTable } from '../state/table-view'
 
 /** Room for figures between the margins of a slide, in pixels of the canvas. */
 export const SLIDE_WIDTH = 884

@@ -1,4 +1,4 @@
-import type { System } from '../logic/system'
+import type { System } from '../core/system'
 import { useLocale } from './useLocale'
 
 export interface UseSystemTextReturn {

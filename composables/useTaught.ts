@@ -1,15 +1,15 @@
+import type { TaughtKind } from '../core/taught'
 import type { ClaimId, SystemId, TermId } from '../data'
 import type { SourceRecord } from '../data/schema'
 import type { SlideKey } from '../locales'
-import type { TaughtKind } from '../logic/taught'
 import { computed } from 'vue'
+import { flattenWords } from '../core/flat-words'
+import { readTaught } from '../core/taught'
 import { messages } from '../locales'
-import { flattenWords } from '../logic/flat-words'
-import { readTaught } from '../logic/taught'
-import { catalogue } from './catalogue'
-import { slideMarkup } from './slide-markup'
-import { keyOf } from './slides'
-import { wholeDeck } from './track'
+import { slideMarkup } from '../slidev/slide-markup'
+import { keyOf } from '../slidev/slides'
+import { wholeDeck } from '../slidev/track'
+import { catalogue } from '../state/catalogue'
 
 export interface UseTaughtReturn {
   /** Slides that name a model or any of its sizes; for one size those that name it, or else those of its model. */

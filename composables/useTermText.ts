@@ -1,9 +1,9 @@
+import type { Language } from '../core/language'
 import type { TermId } from '../data'
-import type { Language } from '../logic/language'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
+import { otherLanguage } from '../core/language'
 import { messages } from '../locales'
-import { otherLanguage } from '../logic/language'
 import { messageText, useLocale } from './useLocale'
 
 export interface UseTermTextReturn {

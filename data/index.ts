@@ -1,6 +1,6 @@
+/** Every record of the course, with its literal ids. Import facts from here, never from a single file. */
 import type { QuotationId } from './quotations'
 import type { WordId } from './terms'
-/** Every record of the course, with its literal ids. Import facts from here, never from a single file. */
 import { articles } from './articles'
 import { figureCards } from './cards'
 import { claims } from './claims'

@@ -1,6 +1,6 @@
 /** What the Open Source Initiative asks of an AI system, and what came of it when volunteers tried it on models. */
+import type { SystemId } from '.'
 import type { Citation } from './figure'
-import type { SystemId } from './index'
 
 /** `license`: would probably pass under other terms. */
 export type DefinitionOutcome = 'passes' | 'license' | 'fails'

@@ -77,7 +77,7 @@ export interface Artefact extends Citation {
   readonly license?: LicenseId
 }
 
-/** Terms per artefact. Openness is derived from these by `logic/openness.ts`, never typed. */
+/** Terms per artefact. Openness is derived from these by `core/openness.ts`, never typed. */
 export interface Artefacts {
   readonly weights?: Artefact
   readonly code?: Artefact

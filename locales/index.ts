@@ -2,16 +2,16 @@
  * The words of the course. English is the typed reference: a key that the Chinese files lack is a compile error,
  * one that they have beyond it fails `npm run data:check`.
  */
-import type { Language } from '../logic/language'
+import type { Language } from '../core/language'
 import enAppendix from './en/appendix.json'
 import enAudit from './en/audit.json'
 import enBase from './en/base.json'
 import enBeyond from './en/beyond.json'
+import enCharts from './en/charts.json'
 import enClaims from './en/claims.json'
 import enData from './en/data.json'
 import enEarly from './en/early.json'
 import enExplore from './en/explore.json'
-import enFigures from './en/figures.json'
 import enFoundations from './en/foundations.json'
 import enGlossary from './en/glossary.json'
 import enMosaic from './en/mosaic.json'
@@ -26,11 +26,11 @@ import zhAppendix from './zh-CN/appendix.json'
 import zhAudit from './zh-CN/audit.json'
 import zhBase from './zh-CN/base.json'
 import zhBeyond from './zh-CN/beyond.json'
+import zhCharts from './zh-CN/charts.json'
 import zhClaims from './zh-CN/claims.json'
 import zhData from './zh-CN/data.json'
 import zhEarly from './zh-CN/early.json'
 import zhExplore from './zh-CN/explore.json'
-import zhFigures from './zh-CN/figures.json'
 import zhFoundations from './zh-CN/foundations.json'
 import zhGlossary from './zh-CN/glossary.json'
 import zhMosaic from './zh-CN/mosaic.json'
@@ -75,7 +75,7 @@ const en = {
   synthesis: enSynthesis,
   appendix: enAppendix,
   data: enData,
-  figures: enFigures,
+  charts: enCharts,
   explore: enExplore,
   glossary: enGlossary,
   practice: enPractice,
@@ -98,7 +98,7 @@ const zhCN: Messages = {
   synthesis: zhSynthesis,
   appendix: zhAppendix,
   data: zhData,
-  figures: zhFigures,
+  charts: zhCharts,
   explore: zhExplore,
   glossary: zhGlossary,
   practice: zhPractice,

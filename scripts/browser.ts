@@ -1,5 +1,5 @@
-import type { Browser, BrowserServer } from 'playwright-chromium'
 /** Finds a Chromium to print and test with, so that nobody has to install one. */
+import type { Browser, BrowserServer } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'

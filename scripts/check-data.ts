@@ -1,6 +1,6 @@
 /** `npm run data:check`: checks data, words and slides, prints what there is and what is wrong. */
 import process from 'node:process'
-import { formatProblem } from '../logic/check/problem'
+import { formatProblem } from '../checks/problem'
 import { checkCourse } from './course'
 
 try {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { LANGUAGES } from '../logic/language'
+import { LANGUAGES } from '../core/language'
 import { launchBrowser } from './browser'
 import { openPrintPage } from './print-page'
 import { ROOT } from './root'

@@ -1,17 +1,17 @@
 /** What scripts and Slidev's Node side know of the deck: its words, its catalogue, its slides. */
+import type { Language } from '../core/language'
 import type { TrackId } from '../data'
-import type { Language } from '../logic/language'
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { createCatalogue } from '../core/catalogue'
+import { DEFAULT_LANGUAGE, parseLanguage } from '../core/language'
+import { messageToText, parseMessage } from '../core/message'
+import { requireTrack, WHOLE } from '../core/tracks'
+import { formatResolved } from '../core/value'
 import { data } from '../data'
-import { createCatalogue } from '../logic/catalogue'
-import { DEFAULT_LANGUAGE, parseLanguage } from '../logic/language'
-import { messageToText, parseMessage } from '../logic/message'
-import { requireTrack, WHOLE } from '../logic/tracks'
-import { formatResolved } from '../logic/value'
 import { ROOT } from './root'
 
 const catalogue = createCatalogue(data)

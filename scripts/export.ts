@@ -1,5 +1,3 @@
-import type { TrackId } from '../data'
-import type { Handout } from './pdf'
 /**
  * `npm run export`: the slides of the whole course as PDFs in both languages, `dist/pdf/open-llm-history.zh-CN.pdf` and
  * `….en.pdf`. `-- --track 45` prints a shorter track instead, `-- --track all` each of them; their files are named after
@@ -8,15 +6,17 @@ import type { Handout } from './pdf'
  *
  * The deck is built once; everything is then printed from one browser.
  */
+import type { TrackId } from '../data'
+import type { Handout } from './pdf'
 import type { Browser } from 'playwright-chromium'
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
+import { LANGUAGES } from '../core/language'
+import { requireTrack, WHOLE } from '../core/tracks'
 import { data } from '../data'
-import { LANGUAGES } from '../logic/language'
-import { requireTrack, WHOLE } from '../logic/tracks'
 import { launchBrowser } from './browser'
 import { buildDeck } from './deck'
 import { HANDOUTS, printDeck, printHandout } from './pdf'

@@ -26,15 +26,14 @@ const ALWAYS = [
 
 /** Files whose text can reach a reader; the opening alone is what the first slides need. */
 const TEXT_FILES = {
-  first: ['locales/*/opening.json', 'locales/*/ui.json', 'logic/format.ts', 'logic/language.ts'],
+  first: ['locales/*/opening.json', 'locales/*/ui.json', 'core/format.ts', 'core/language.ts'],
   all: [
     'locales/**/*.json',
     'data/**/*.ts',
     'chapters/*.md',
     'slides.md',
-    'components/*.vue',
-    'layouts/*.vue',
-    'logic/*.ts',
+    '{components,features,slidev,layouts}/**/*.vue',
+    '{components,core,features}/**/*.ts',
   ],
 }
 

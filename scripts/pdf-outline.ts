@@ -1,5 +1,5 @@
-import type { PDFDocument } from 'pdf-lib'
 /** Bookmarks of a printed PDF. */
+import type { PDFDocument } from 'pdf-lib'
 import { PDFDict, PDFHexString, PDFName } from 'pdf-lib'
 
 const next = (item: PDFDict, name: string): PDFDict | undefined => item.lookupMaybe(PDFName.of(name), PDFDict)

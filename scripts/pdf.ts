@@ -1,10 +1,10 @@
-import type { TrackId } from '../data'
-import type { Language } from '../logic/language'
 /** Prints the served deck, or a page beside it, in one language as a tagged PDF with bookmarks, links and metadata. */
+import type { Language } from '../core/language'
+import type { TrackId } from '../data'
 import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
-import { WHOLE } from '../logic/tracks'
+import { WHOLE } from '../core/tracks'
 import { deckWords } from './deck'
 import { renumberObjects } from './pdf-objects'
 import { nameBookmarks } from './pdf-outline'

@@ -1,8 +1,8 @@
-import type { TrackId } from '../data'
-import type { Language } from '../logic/language'
 /** Opens what is printed: the page that shows all slides at once, and the pages outside the slides. */
+import type { Language } from '../core/language'
+import type { TrackId } from '../data'
 import type { Browser, Page } from 'playwright-chromium'
-import { WHOLE } from '../logic/tracks'
+import { WHOLE } from '../core/tracks'
 
 /** Canvas of a slide, in pixels; the height is what Slidev rounds 16:9 up to. */
 export const CANVAS = { width: 980, height: 552 } as const

@@ -1,7 +1,7 @@
 /** `--track 45`, shared by the programs that start and export the deck. */
 import type { TrackId } from '../data'
+import { requireTrack } from '../core/tracks'
 import { data } from '../data'
-import { requireTrack } from '../logic/tracks'
 
 export interface TrackOption {
   /** `undefined` where the option was not given. */

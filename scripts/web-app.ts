@@ -1,10 +1,10 @@
-import type { Language } from '../logic/language'
 /** What makes the built site a web app: its manifest, its colours in the browser's frame, and the service worker. */
+import type { Language } from '../core/language'
 import type { PluginOption } from 'vite'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VitePWA } from 'vite-plugin-pwa'
-import { LANGUAGES } from '../logic/language'
+import { LANGUAGES } from '../core/language'
 import { readWords } from './course'
 import { deckLanguage, deckWords } from './deck'
 import { ROOT } from './root'
@@ -26,11 +26,11 @@ function appWords(language: Language): AppWords {
 /** Ground of the pages, from the style sheet that both themes come from. */
 function paperColors(): { light: string; dark: string } {
   const [light, dark] = [
-    ...readFileSync(join(ROOT, 'styles', 'tokens.css'), 'utf8').matchAll(/--color-paper: (#\w+);/g),
+    ...readFileSync(join(ROOT, 'styles', 'design-tokens.css'), 'utf8').matchAll(/--color-paper: (#\w+);/g),
   ].map(match => match[1])
   if (!light || !dark)
     throw new Error(
-      'styles/tokens.css names no --color-paper for one of the two themes. Mend the tokens or scripts/web-app.ts.',
+      'styles/design-tokens.css names no --color-paper for one of the two themes. Mend the tokens or scripts/web-app.ts.',
     )
   return { light, dark }
 }
@@ -85,9 +85,9 @@ export function webApp(): PluginOption[] {
     },
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: 'setup',
+      srcDir: 'features/offline',
       filename: 'service-worker.ts',
-      // A reader decides when a new version is used; composables/offline.ts registers.
+      // A reader decides when a new version is used; features/offline/app-updates.ts registers.
       registerType: 'prompt',
       injectRegister: false,
       manifest: manifest(),

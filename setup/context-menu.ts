@@ -1,8 +1,8 @@
 import type { ContextMenuItem } from '@slidev/types'
 import { defineContextMenuSetup } from '@slidev/types'
 import { computed } from 'vue'
-import { CHROME_WORDS } from '../composables/chrome-words'
 import { useLocale } from '../composables/useLocale'
+import { CHROME_WORDS } from '../slidev/chrome/chrome-words'
 
 /** The menu of the right mouse button, in the language shown. */
 export default defineContextMenuSetup(items => {

@@ -1,6 +1,6 @@
 import { definePreparserSetup } from '@slidev/types'
-import { slideAlias } from '../logic/addresses'
-import { isInTrack } from '../logic/tracks'
+import { slideAlias } from '../core/addresses'
+import { isInTrack } from '../core/tracks'
 import { readSlides } from '../scripts/course'
 import { deckLanguage, deckTrack, slideTitle } from '../scripts/deck'
 

@@ -2,8 +2,8 @@ import { configs } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { useHead } from '@unhead/vue'
 import { watchEffect } from 'vue'
-import { language, notesLanguage } from '../composables/language'
 import { useLocale } from '../composables/useLocale'
+import { language, notesLanguage } from '../state/language'
 
 /** Document title, `html lang` and the language of the notes follow the deck. */
 export default defineRootSetup(() => {

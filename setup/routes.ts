@@ -15,23 +15,23 @@ const page = (path: string, component: RouteComponent, name = path.slice(1)): Ro
  */
 export default defineRoutesSetup(routes => [
   { path: '/print', name: 'print', component: () => import('@slidev/client/pages/print.vue') },
-  page('/study', () => import('../study/HomePage.vue')),
-  page('/study/:chapter', () => import('../study/LessonPage.vue'), 'lesson'),
-  page('/practice', () => import('../study/PracticePage.vue')),
-  page('/practice/:set', () => import('../study/PracticeSetPage.vue'), 'practice-set'),
-  page('/question/:id', () => import('../study/QuestionPage.vue'), 'question'),
-  page('/cards', () => import('../study/CardsPage.vue')),
-  page('/progress', () => import('../study/ProgressPage.vue')),
-  page('/record', () => import('../study/RecordPage.vue')),
-  page('/model/:id', () => import('../study/ModelPage.vue'), 'model'),
-  page('/figure', () => import('../study/FigurePage.vue')),
-  page('/explore', () => import('../study/ExplorePage.vue')),
-  page('/claims', () => import('../study/ClaimsPage.vue')),
-  page('/glossary', () => import('../study/GlossaryPage.vue')),
-  page('/sources', () => import('../study/SourcesPage.vue')),
+  page('/study', () => import('../features/lessons/HomePage.vue')),
+  page('/study/:chapter', () => import('../features/lessons/LessonPage.vue'), 'lesson'),
+  page('/practice', () => import('../features/quiz/PracticePage.vue')),
+  page('/practice/:set', () => import('../features/quiz/PracticeSetPage.vue'), 'practice-set'),
+  page('/question/:id', () => import('../features/quiz/QuestionPage.vue'), 'question'),
+  page('/cards', () => import('../features/cards/CardsPage.vue')),
+  page('/progress', () => import('../features/progress/ProgressPage.vue')),
+  page('/record', () => import('../features/progress/CertificatePage.vue')),
+  page('/model/:id', () => import('../features/reference/ModelPage.vue'), 'model'),
+  page('/figure', () => import('../features/reference/FigurePage.vue')),
+  page('/explore', () => import('../features/explore/ExplorePage.vue')),
+  page('/claims', () => import('../features/claims/ClaimsPage.vue')),
+  page('/glossary', () => import('../features/glossary/GlossaryPage.vue')),
+  page('/sources', () => import('../features/sources/SourcesPage.vue')),
   // For those who work on the figures; `VITE_GALLERY` builds it in, for the tests.
   ...(import.meta.env.DEV || import.meta.env.VITE_GALLERY
-    ? [page('/gallery', () => import('../study/gallery/GalleryPage.vue'))]
+    ? [page('/gallery', () => import('../features/gallery/GalleryPage.vue'))]
     : []),
   ...routes.filter(({ name, path }) => name !== 'NotFound' && path !== '/print'),
   { path: '/:pathMatch(.*)*', name: 'NotFound', redirect: '/1' },

@@ -1,18 +1,18 @@
-import type { OwnShortcut } from '../composables/shortcuts'
+import type { OwnShortcut } from '../slidev/chrome/shortcuts'
 import { useDrawings, useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
 import { useMagicKeys } from '@vueuse/core'
 import { computed } from 'vue'
-import { showKeyHelp } from '../composables/key-help'
-import { toggleLanguage, toggleNotesLanguage } from '../composables/language'
-import { showSearch } from '../composables/search-shown'
-import { OWN_SHORTCUTS } from '../composables/shortcuts'
-import { toggleTable } from '../composables/table-view'
+import { showSearch } from '../features/search/search-shown'
+import { showKeyHelp } from '../slidev/chrome/key-help'
+import { OWN_SHORTCUTS } from '../slidev/chrome/shortcuts'
+import { toggleLanguage, toggleNotesLanguage } from '../state/language'
+import { toggleTable } from '../state/table-view'
 
 /** Size of the window that the presenter's or the audience's view opens in. */
 const POPUP = 'popup,width=1280,height=720'
 
-/** Adds the keys of this deck to Slidev's; `composables/shortcuts.ts` lists them all. */
+/** Adds the keys of this deck to Slidev's; `slidev/chrome/shortcuts.ts` lists them all. */
 export default defineShortcutsSetup((nav, base) => {
   const { currentPage, isPresenter, router } = useNav()
   const { drawingEnabled } = useDrawings()

@@ -4,8 +4,8 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { readSlides } from '../../scripts/course'
 import { ROOT } from '../../scripts/root'
-import { loadAxe, seriousFaults } from './axe'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const slides = await readSlides()
@@ -44,7 +44,7 @@ describe.each([
 
 it('every component stands on a slide or a page, so that a check sees it', () => {
   const chapters = slides.map(({ content }) => content).join('\n')
-  const sources = globSync(['components/**/*.vue', 'layouts/*.vue', 'study/**/*.vue', '*.vue'], { cwd: ROOT }).map(
+  const sources = globSync(['{components,features,slidev,layouts}/**/*.vue', '*.vue'], { cwd: ROOT }).map(
     file => [file, readFileSync(`${ROOT}/${file}`, 'utf8')] as const,
   )
   // One stands in for a component of Slidev's, by an alias.

@@ -7,7 +7,7 @@ import { buildDeck } from '../../scripts/deck'
 import { openPrintPage } from '../../scripts/print-page'
 import { ROOT } from '../../scripts/root'
 import { serveDeck } from '../../scripts/serve'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { LANGUAGES } from '../../logic/language'
+import { LANGUAGES } from '../../core/language'
 import { readSlides, readWords } from '../../scripts/course'
 import { openPrintPage } from '../../scripts/print-page'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const slides = (await readSlides()).map(({ frontmatter }) => String(frontmatter.key))

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-chromium'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { loadAxe, seriousFaults } from './axe'
-import { parseCsv } from './csv'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { parseCsv } from '../support/csv'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const READY = '.explore-main'

@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { LANGUAGES } from '../../logic/language'
+import { LANGUAGES } from '../../core/language'
 import { readWords } from '../../scripts/course'
 import { usedCharacters } from '../../scripts/fonts'
 import { ROOT } from '../../scripts/root'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 

@@ -1,4 +1,4 @@
-import { checkFigures, figures } from './gallery-checks'
+import { checkFigures, figures } from '../support/gallery-checks'
 
 // Two files, so that two workers share the figures.
 checkFigures(figures.filter((_, index) => index % 2 === 1))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../scripts/root'
-import { checkFigures, figures } from './gallery-checks'
+import { checkFigures, figures } from '../support/gallery-checks'
 
 checkFigures(figures.filter((_, index) => index % 2 === 0))
 
@@ -12,10 +12,10 @@ it('every figure stands in the gallery', () => {
     .map(file => readFileSync(join(ROOT, file), 'utf8'))
     .join('\n')
   const drawn = globSync('components/*.vue', { cwd: ROOT }).filter(file =>
-    /<(?:figure|ChartFigure)\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+    /<(?:figure|ChartFrame)\b/.test(readFileSync(join(ROOT, file), 'utf8')),
   )
   const missing = drawn
     .map(file => /(\w+)\.vue$/.exec(file)![1]!)
-    .filter(name => name !== 'ChartFigure' && !shown.includes(`/${name}.vue`))
+    .filter(name => name !== 'ChartFrame' && !shown.includes(`/${name}.vue`))
   expect(missing).toEqual([])
 })

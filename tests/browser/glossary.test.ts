@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { loadAxe, seriousFaults } from './axe'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const open = (query: string, options = {}): Promise<Page> =>

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { KEY_GROUPS } from '../../composables/shortcuts'
 import { readWords } from '../../scripts/course'
-import { loadAxe, seriousFaults } from './axe'
-import { shownTitle, useDeck } from './deck'
+import { KEY_GROUPS } from '../../slidev/chrome/shortcuts'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { shownTitle, useDeck } from '../support/deck'
 
 const deck = useDeck()
 

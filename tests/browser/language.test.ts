@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
-import { shownTitle, useDeck } from './deck'
+import { shownTitle, useDeck } from '../support/deck'
 
 const deck = useDeck()
 

@@ -1,11 +1,11 @@
-import type { ServedDeck } from '../../scripts/serve'
 /** One learner's way through the course, from the first lesson on a phone to the printed record in another browser. */
+import type { ServedDeck } from '../../scripts/serve'
 import type { Download, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { data } from '../../data'
 import { readSlides, readWords } from '../../scripts/course'
 import { serveDeck } from '../../scripts/serve'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const words = { 'zh-CN': readWords('zh-CN'), 'en': readWords('en') }

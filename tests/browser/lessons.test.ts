@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { CHAPTERS } from '../../locales'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const

@@ -4,14 +4,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { PAGES, slideAlias } from '../../core/addresses'
+import { LANGUAGES } from '../../core/language'
 import { data } from '../../data'
-import { PAGES, slideAlias } from '../../logic/addresses'
-import { LANGUAGES } from '../../logic/language'
 import { readSlides, readWords } from '../../scripts/course'
 import { buildDeck, slideTitle } from '../../scripts/deck'
 import { ROOT } from '../../scripts/root'
 import { serveDeck } from '../../scripts/serve'
-import { shownTitle, useDeck } from './deck'
+import { shownTitle, useDeck } from '../support/deck'
 
 const deck = useDeck()
 const words = { 'zh-CN': readWords('zh-CN'), 'en': readWords('en') }

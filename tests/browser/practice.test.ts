@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
-import { loadAxe, seriousFaults } from './axe'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const open = (path: string, options = {}): Promise<Page> => deck.open(path, options, undefined, '.practice-page')

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../logic/language'
+import { LANGUAGES } from '../../core/language'
 import { readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
-import { shownTitle, useDeck } from './deck'
+import { shownTitle, useDeck } from '../support/deck'
 
 const deck = useDeck()
 

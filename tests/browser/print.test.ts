@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../logic/language'
-import { textWidth } from '../../logic/text-width'
+import { textWidth } from '../../components/charts/parts/text-width'
+import { LANGUAGES } from '../../core/language'
 import { readSlides } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
 import { openPrintPage } from '../../scripts/print-page'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 

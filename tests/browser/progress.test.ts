@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import { text as textOf } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { loadAxe, seriousFaults } from './axe'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const ROOT = 'open-llm-history:progress'

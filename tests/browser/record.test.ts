@@ -2,8 +2,8 @@ import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { readSlides } from '../../scripts/course'
-import { loadAxe, seriousFaults } from './axe'
-import { useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const open = (query: string, before?: () => void, options = {}): Promise<Page> =>

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
-import { loadAxe, seriousFaults } from './axe'
-import { shownTitle, useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { shownTitle, useDeck } from '../support/deck'
 
 const deck = useDeck()
 const words = { 'en': readWords('en'), 'zh-CN': readWords('zh-CN') }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import { beforeAll, expect, it } from 'vitest'
 import { data } from '../../data'
-import { loadAxe, seriousFaults } from './axe'
-import { settled, useDeck } from './deck'
+import { loadAxe, seriousFaults } from '../support/axe'
+import { settled, useDeck } from '../support/deck'
 
 const deck = useDeck()
 

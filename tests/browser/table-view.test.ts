@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 

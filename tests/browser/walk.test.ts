@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
+import { isInTrack } from '../../core/tracks'
 import { data } from '../../data'
-import { isInTrack } from '../../logic/tracks'
 import { readSlides } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
-import { useDeck } from './deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const slides = (await readSlides()).map(({ frontmatter }) => frontmatter)

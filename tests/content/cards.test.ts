@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../../core/catalogue'
 import { data } from '../../data'
-import { splitReference } from '../../logic/cards/deck'
-import { createCatalogue } from '../../logic/catalogue'
+import { splitReference } from '../../features/cards/deck'
 import { readSlides, readWords } from '../../scripts/course'
 
 const slides = await readSlides()

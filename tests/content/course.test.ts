@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatProblem } from '../../logic/check/problem'
+import { formatProblem } from '../../checks/problem'
 import { checkCourse } from '../../scripts/course'
 
 it('the course has no problems in its data, words and slides', async () => {

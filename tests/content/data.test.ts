@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../../core/catalogue'
+import { walk } from '../../core/walk'
 import { data } from '../../data'
-import { createCatalogue } from '../../logic/catalogue'
-import { walk } from '../../logic/check/walk'
 
 const catalogue = createCatalogue(data)
 

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+import { ROOT } from '../../scripts/root'
 
 interface Import {
   /** The importing file, from the root. */
@@ -43,19 +42,98 @@ function importsOf(from: string, text: string): readonly Import[] {
   ]
 }
 
-function importsIn(folder: string): readonly Import[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(file => /\.(?:ts|vue)$/.test(file))
-    .map(file => posix.join(folder, file.replaceAll('\\', '/')))
-    .flatMap(file => importsOf(file, readFileSync(join(ROOT, file), 'utf8')))
+/**
+ * The rooms of the house from the ground up. A room may import from itself and from those named; `data` below `core`, and
+ * so on. Rooms are told apart by their longest path.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'data': [],
+  'core': ['data'],
+  'checks': ['data', 'core', 'features'],
+  'locales': ['data', 'core', 'checks'],
+  'browser': ['core'],
+  'state': ['data', 'core', 'locales', 'browser'],
+  'slidev': ['data', 'core', 'locales', 'browser', 'state'],
+  'composables': ['data', 'core', 'locales', 'browser', 'state', 'slidev'],
+  'components/ui': ['data', 'core', 'locales', 'browser', 'state', 'slidev', 'composables'],
+  'components/charts/parts': ['data', 'core', 'locales', 'browser', 'state', 'composables', 'components/ui'],
+  'components/charts': ['data', 'core', 'locales', 'state', 'composables', 'components/ui', 'components/charts/parts'],
+  'features': [
+    'data',
+    'core',
+    'locales',
+    'browser',
+    'state',
+    'slidev',
+    'composables',
+    'components/ui',
+    'components/charts/parts',
+    'components/charts',
+  ],
+  'components/slide': [
+    'data',
+    'core',
+    'locales',
+    'state',
+    'slidev',
+    'composables',
+    'components/ui',
+    'components/charts/parts',
+    'features',
+  ],
+  'slidev/chrome': ['data', 'core', 'locales', 'browser', 'state', 'slidev', 'composables', 'components/ui'],
+  'layouts': ['data', 'core', 'locales', 'state', 'composables', 'components/ui', 'components/slide'],
 }
 
-/** Imports from anywhere but some folders, and from these folders alone. */
-const leaving = (imports: readonly Import[], ...folders: readonly string[]): readonly Import[] =>
-  imports.filter(({ to, package: isPackage }) => isPackage || !folders.includes(to.split('/')[0]!))
-const into = (imports: readonly Import[], ...folders: readonly string[]): readonly Import[] =>
-  imports.filter(({ to, package: isPackage }) => !isPackage && folders.includes(to.split('/')[0]!))
-const lines = (imports: readonly Import[]): readonly string[] => imports.map(({ from, to }) => `${from} -> ${to}`)
+/** Rooms without Vue, Slidev and i18next. */
+const PURE = ['data', 'core', 'checks']
+
+const NAMES = Object.keys(ROOMS).sort((a, b) => b.length - a.length)
+const roomOf = (path: string): string | undefined => NAMES.find(name => path === name || path.startsWith(`${name}/`))
+
+const files = globSync(`{${Object.keys(ROOMS).join(',')}}/**/*.{ts,vue}`, {
+  cwd: ROOT,
+  ignore: ['**/*.test.ts', 'slidev/types/components.ts'],
+}).sort()
+const imports = [...new Set(files)].flatMap(file => importsOf(file, readFileSync(join(ROOT, file), 'utf8')))
+const lines = (list: readonly Import[]): readonly string[] => list.map(({ from, to }) => `${from} -> ${to}`)
+
+/** Charts that draw with a piece of another. */
+const BORROWED: readonly string[] = [
+  'cover-timeline -> model-timeline',
+  'model-timeline -> family-tree',
+  'openness-counts -> openness-ladder',
+  'point-columns -> summary-points',
+  'split-bar -> big-figures',
+  'unit-converter -> digit-columns',
+]
+
+/** The file that an import leads to. */
+function fileOf(path: string): string | undefined {
+  return [path, `${path}.ts`, `${path}/index.ts`].find(
+    file => existsSync(join(ROOT, file)) && statSync(join(ROOT, file)).isFile(),
+  )
+}
+
+/** Rings of imports at run time, each as the path that closes it; a ring of types alone does no harm. */
+function cycles(list: readonly Import[]): readonly string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to, package: isPackage, typeOnly } of list) {
+    const file = isPackage || typeOnly ? undefined : fileOf(to)
+    // A component that draws itself inside itself is no ring.
+    if (file !== undefined && file !== from) next.set(from, [...(next.get(from) ?? []), file])
+  }
+  const done = new Set<string>()
+  const found: string[] = []
+  function visit(file: string, path: readonly string[]): void {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+    if (path.includes(file) || done.has(file)) return
+    for (const target of next.get(file) ?? []) visit(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of next.keys()) visit(file, [])
+  return found
+}
 
 describe('the reader of import lines', () => {
   it.each<[what: string, text: string, to: string, typeOnly: boolean]>([
@@ -82,27 +160,47 @@ describe('the reader of import lines', () => {
 })
 
 describe('imports point one way', () => {
-  it.each(['data', 'logic', 'components', 'layouts', 'study'])('and are found in %s/', folder => {
-    expect(importsIn(folder).length).toBeGreaterThan(0)
+  it.each(Object.keys(ROOMS))('and are found in %s/', room => {
+    expect(files.filter(file => roomOf(file) === room).length).toBeGreaterThan(0)
   })
 
-  it('data/ imports only from data/', () => {
-    expect(lines(leaving(importsIn('data'), 'data'))).toEqual([])
+  it.each(Object.entries(ROOMS))('%s/ imports from the rooms below it alone', (room, below) => {
+    const bound = imports.filter(({ from, package: isPackage }) => roomOf(from) === room && !isPackage)
+    expect(lines(bound.filter(({ to }) => roomOf(to) !== room && !below.includes(roomOf(to) ?? '')))).toEqual([])
   })
 
-  it('logic/ imports from logic/, from data/ and from packages that know nothing of Vue, Slidev and i18next', () => {
-    const bound = leaving(importsIn('logic'), 'logic', 'data')
-    expect(
-      lines(bound.filter(({ to, package: isPackage }) => !isPackage || /^(?:@?vue|@slidev|i18next)(?:\/|$)/.test(to))),
-    ).toEqual([])
+  it.each(PURE)('%s/ knows nothing of Vue, Slidev and i18next', room => {
+    const packages = imports.filter(({ from, package: isPackage }) => roomOf(from) === room && isPackage)
+    expect(lines(packages.filter(({ to }) => /^(?:@?vue|@slidev|#slidev|i18next)(?:\/|$)/.test(to)))).toEqual([])
   })
 
-  it('logic/ imports values of data/ only from its schema and its figures', () => {
-    const values = into(importsIn('logic'), 'data').filter(({ typeOnly }) => !typeOnly)
+  it('core/ imports values of data/ only from its schema and its figures', () => {
+    const values = imports.filter(
+      ({ from, to, typeOnly }) => roomOf(from) === 'core' && roomOf(to) === 'data' && !typeOnly,
+    )
     expect(lines(values.filter(({ to }) => to !== 'data/schema' && to !== 'data/figure'))).toEqual([])
   })
 
-  it.each(['components', 'layouts', 'study'])('%s/ imports nothing from scripts/ or setup/', folder => {
-    expect(lines(into(importsIn(folder), 'scripts', 'setup'))).toEqual([])
+  it('a layout of a chart is pure', () => {
+    const layouts = imports.filter(
+      ({ from }) => /^components\/charts\/.*\.ts$/.test(from) && !/example\.ts$/.test(from),
+    )
+    expect(layouts.length).toBeGreaterThan(0)
+    expect(
+      lines(layouts.filter(({ to, package: isPackage }) => isPackage && /^(?:@?vue|@slidev|i18next)/.test(to))),
+    ).toEqual([])
+  })
+
+  it('no chart imports another but those that are drawn with a piece of it', () => {
+    const folder = (path: string): string => path.split('/')[2] ?? ''
+    const across = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) === 'components/charts' && roomOf(to) === 'components/charts' && folder(from) !== folder(to),
+    )
+    expect([...new Set(across.map(({ from, to }) => `${folder(from)} -> ${folder(to)}`))].sort()).toEqual(BORROWED)
+  })
+
+  it('no two modules import each other, however far round', () => {
+    expect(cycles(imports)).toEqual([])
   })
 })

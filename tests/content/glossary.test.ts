@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createCatalogue } from '../../core/catalogue'
+import { LANGUAGES } from '../../core/language'
+import { messageElements, parseMessage } from '../../core/message'
+import { readTaught } from '../../core/taught'
 import { data } from '../../data'
 import { wordRules } from '../../locales/rules'
-import { createCatalogue } from '../../logic/catalogue'
-import { LANGUAGES } from '../../logic/language'
-import { messageElements, parseMessage } from '../../logic/message'
-import { readTaught } from '../../logic/taught'
 import { readSlides, readWords } from '../../scripts/course'
 
 const ids = data.glossary.map(({ id }) => id)

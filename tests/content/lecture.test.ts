@@ -1,8 +1,8 @@
 import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
+import { isInTrack } from '../../core/tracks'
 import { data } from '../../data'
 import { CHAPTERS } from '../../locales'
-import { isInTrack } from '../../logic/tracks'
 import { readSlides, readWords } from '../../scripts/course'
 
 const slides = await readSlides()

@@ -6,17 +6,8 @@ import { readWords } from '../../scripts/course'
 import { ROOT } from '../../scripts/root'
 
 const code = globSync(
-  [
-    'chapters/*.md',
-    'components/**/*.vue',
-    'layouts/*.vue',
-    'study/**/*.{ts,vue}',
-    'composables/*.ts',
-    'setup/*.ts',
-    'scripts/*.ts',
-    '*.vue',
-  ],
-  { cwd: ROOT },
+  ['chapters/*.md', '{components,features,slidev,composables,state,layouts,setup,scripts}/**/*.{ts,vue}', '*.vue'],
+  { cwd: ROOT, ignore: ['**/*.test.ts'] },
 )
   .map(file => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n')

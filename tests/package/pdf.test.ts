@@ -1,12 +1,12 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../core/language'
+import { isInTrack, WHOLE } from '../../core/tracks'
 import { data } from '../../data'
-import { LANGUAGES } from '../../logic/language'
-import { isInTrack, WHOLE } from '../../logic/tracks'
 import { readSlides, readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
 import { printDeck, printHandout } from '../../scripts/pdf'
-import { useDeck } from '../browser/deck'
+import { useDeck } from '../support/deck'
 
 const deck = useDeck()
 const shorter = data.tracks.map(({ id }) => id).filter(id => id !== WHOLE)

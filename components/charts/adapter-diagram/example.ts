@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import AdapterDiagram from './AdapterDiagram.vue'
+
+export const examples: GalleryExamples = {
+  small: example(AdapterDiagram, { matrixOf: 'llama-7b', rank: 'alpaca-lora.rank', memoryOf: 'llama-7b' }),
+  large: example(AdapterDiagram, { matrixOf: 'llama-65b', rank: 'alpaca-lora.rank', memoryOf: 'llama-65b' }),
+}

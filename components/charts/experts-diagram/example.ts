@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import ExpertsDiagram from './ExpertsDiagram.vue'
+
+export const examples: GalleryExamples = {
+  small: example(ExpertsDiagram, { model: 'mixtral-8x7b' }),
+  large: example(ExpertsDiagram, { model: 'mixtral-8x7b' }),
+}

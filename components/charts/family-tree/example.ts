@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import FamilyTree from './FamilyTree.vue'
+
+export const examples: GalleryExamples = {
+  small: example(FamilyTree, { root: 'pythia' }),
+  large: example(FamilyTree, { root: 'llama', firstYear: true, reveal: true }),
+}

@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import KindBars from './KindBars.vue'
+
+export const examples: GalleryExamples = {
+  small: example(KindBars, { of: 'gpt3-mix' }),
+  large: example(KindBars, { of: 'the-pile', accent: 'wiki' }),
+}

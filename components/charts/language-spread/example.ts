@@ -1,0 +1,12 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import LanguageSpread from './LanguageSpread.vue'
+
+export const examples: GalleryExamples = {
+  small: example(LanguageSpread, { of: 'roots', named: ['en', 'tum'], height: 220 }),
+  large: example(LanguageSpread, {
+    of: 'roots',
+    named: ['en', 'zh-Hans', 'fr', 'vi', 'ta', 'eu', 'zh-Hant', 'sw', 'yo', 'xh', 'lg', 'tum'],
+    accent: 'tum',
+  }),
+}

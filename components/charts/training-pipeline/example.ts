@@ -1,0 +1,8 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import TrainingPipeline from './TrainingPipeline.vue'
+
+export const examples: GalleryExamples = {
+  small: example(TrainingPipeline, { recipes: ['instructgpt'] }),
+  large: example(TrainingPipeline, { recipes: ['instructgpt', 'llama-2-chat'] }),
+}

@@ -1,0 +1,9 @@
+import type { GalleryExamples } from '../parts/example'
+import { example } from '../parts/example'
+import VerdictBars from './VerdictBars.vue'
+
+/** It always shows all articles. */
+export const examples: GalleryExamples = {
+  small: example(VerdictBars, {}),
+  large: example(VerdictBars, {}),
+}

@@ -1,0 +1,29 @@
+import type { Ref } from 'vue'
+import { readonly, shallowRef } from 'vue'
+import { readSetting, removeSetting, writeSetting } from '../../browser/storage'
+
+const STORAGE_KEY = 'open-llm-history:record-name'
+
+const name = shallowRef(readSetting(STORAGE_KEY) ?? '')
+
+export interface UseRecordNameReturn {
+  /** Name of the learner on the printed record. It is kept in this browser and stands in no address and no file. */
+  readonly name: Readonly<Ref<string>>
+  readonly setName: (name: string) => void
+  readonly forgetName: () => void
+}
+
+/** The name that a learner wants on the printed record. */
+export function useCertificateName(): UseRecordNameReturn {
+  return {
+    name: readonly(name),
+    setName(chosen) {
+      name.value = chosen
+      writeSetting(STORAGE_KEY, chosen)
+    },
+    forgetName() {
+      name.value = ''
+      removeSetting(STORAGE_KEY)
+    },
+  }
+}

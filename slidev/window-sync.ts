@@ -1,0 +1,141 @@
+/**
+ * Keeps the windows of a lecture on one slide, in a built deck. Slidev's own way sends the number of the slide; here the
+ * slide itself is named, so that windows of different tracks understand each other: an audience window takes over the
+ * presenter's track. One that is opened late asks where the presenter is, and a page without slides says nothing.
+ */
+import type { TrackId } from '../data'
+import type { SlideKey } from '../locales'
+import type { SharedState, Sync } from '@slidev/client'
+import type { Router } from 'vue-router'
+import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
+import { toRaw } from 'vue'
+import { keyOf, slideOf, slides } from './slides'
+import { showTrack, track } from './track'
+
+const CHANNEL = 'open-llm-history:slide'
+const DRAWINGS = 'open-llm-history:drawings'
+
+/** What a window asks that comes to the slides late. */
+const ASK = 'where is the presenter?'
+
+/** How long it waits for an answer before it speaks for itself, in milliseconds. */
+const PATIENCE = 300
+
+/** How often news is told to Slidev before it is given up for newer. */
+const MOST_TRIES = 50
+
+/** Where a window is. */
+interface News {
+  readonly isPresenter: boolean
+  readonly track: TrackId
+  readonly slide: SlideKey
+  readonly state: SharedState
+}
+
+type TakeOver = Parameters<Sync['init']>[1]
+type Write = ReturnType<Sync['init']>
+
+let router: Router
+
+/** Above 0 while what this window shows is not what its reader chose: then it says nothing. */
+let silent = 0
+
+/** Tells the other windows where this one is. */
+let announce: () => void = () => undefined
+
+const isPresenter = (): boolean => router.currentRoute.value.name === 'presenter'
+
+function slideHere(): SlideKey | undefined {
+  const { no } = router.currentRoute.value.params
+  const here = slides.value.find(slide => slide.meta.slide.frontmatter.routeAlias === no || String(slide.no) === no)
+  return here && keyOf(here)
+}
+
+/** Takes the place of Slidev's own way. In dev its server keeps the windows together, and they all have its track. */
+export function setupWindowSync(of: Router): void {
+  if (__SLIDEV_HAS_SERVER__ || !('BroadcastChannel' in globalThis)) return
+  router = of
+  disableBuiltinSync()
+  addSyncMethod({
+    init: (_, onUpdate, state) =>
+      'page' in state ? shareSlide(onUpdate, state as SharedState) : shareDrawings(onUpdate),
+  })
+}
+
+/** Shows another track. From the presenter's window the audience follows. */
+export async function chooseTrack(to: TrackId): Promise<void> {
+  const from = slideHere()
+  if (from === undefined) return
+  await silently(() => showTrack(to, from))
+  if (isPresenter()) announce()
+}
+
+async function silently(change: () => Promise<void>): Promise<void> {
+  silent++
+  await change()
+  await settled()
+  silent--
+}
+
+/** Slidev takes note of a new slide in a task of its own. */
+const settled = (milliseconds = 0): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
+  const channel = new BroadcastChannel(CHANNEL)
+  /** What the presenter said last: to repeat it could call back a presenter who has gone on since. */
+  let told: News | undefined
+  /** News is taken in one after the other; to take over a track takes a moment. */
+  let inbox = Promise.resolve()
+
+  announce = () => {
+    const slide = slideHere()
+    if (slide === undefined || silent > 0 || (told?.slide === slide && told.state.clicks === state.clicks)) return
+    told = undefined
+    channel.postMessage({ isPresenter: isPresenter(), track: track.value, slide, state: toRaw(state) } satisfies News)
+  }
+
+  async function takeIn(news: News): Promise<void> {
+    if (news.isPresenter && !isPresenter()) {
+      told = news
+      if (news.track !== track.value) await silently(() => showTrack(news.track, news.slide))
+    }
+    const page = slideOf(news.slide)?.no
+    if (page === undefined) return
+    onUpdate({ ...news.state, page })
+    // Slidev is deaf while it notes a slide of this window.
+    for (let tries = 0; tries < MOST_TRIES && (state.page !== page || state.clicks !== news.state.clicks); tries++) {
+      await settled()
+      onUpdate({ ...news.state, page })
+    }
+  }
+
+  async function join(): Promise<void> {
+    await silently(async () => {
+      await settled()
+      if (isPresenter()) return
+      channel.postMessage(ASK)
+      await settled(PATIENCE)
+    })
+    if (isPresenter()) announce()
+  }
+
+  channel.addEventListener('message', ({ data }: MessageEvent<News | typeof ASK>) => {
+    if (data !== ASK) inbox = inbox.then(() => takeIn(data))
+    else if (isPresenter()) announce()
+  })
+  router.afterEach((to, from) => {
+    if (to.params.no && !from.params.no && from.name !== 'between-tracks') void join()
+  })
+  return (_state, updating) => void (updating || announce())
+}
+
+/** Drawings are kept by the number of their slide, so windows of one track share them. */
+function shareDrawings(onUpdate: TakeOver): Write {
+  const channel = new BroadcastChannel(DRAWINGS)
+  channel.addEventListener(
+    'message',
+    ({ data }: MessageEvent<{ track: TrackId; state: object }>) => data.track === track.value && onUpdate(data.state),
+  )
+  return (state, updating) =>
+    void (updating || silent > 0 || channel.postMessage({ track: track.value, state: toRaw(state) }))
+}
