@@ -1,8 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+
+const stub = (name: string): string => fileURLToPath(new URL(`./tests/stubs/${name}.ts`, import.meta.url))
 
 export default defineConfig({
   test: {
     projects: [
+      {
+        plugins: [vue()],
+        define: { __SLIDEV_HAS_SERVER__: 'false' },
+        resolve: {
+          alias: {
+            '@slidev/client/constants.ts': stub('slidev-constants'),
+            '@slidev/client': stub('slidev-client'),
+            '#slidev/slides': stub('slidev-slides'),
+          },
+        },
+        test: {
+          name: 'render',
+          include: ['tests/render/**/*.test.ts'],
+          setupFiles: ['tests/render/setup.ts'],
+          environment: 'node',
+        },
+      },
       {
         test: {
           name: 'unit',

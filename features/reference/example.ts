@@ -1,5 +1,5 @@
-import type { GalleryExamples } from '../../components/charts/parts/example'
-import { example } from '../../components/charts/parts/example'
+import type { GalleryExamples } from '../../components/charts/parts/gallery-example'
+import { example } from '../../components/charts/parts/gallery-example'
 import ModelDetails from './ModelDetails.vue'
 
 export const examples: GalleryExamples = {

@@ -1,4 +1,4 @@
-import { checkFigures, figures } from '../support/gallery-checks'
+import { charts, checkCharts } from '../support/gallery-checks'
 
-// Two files, so that two workers share the figures.
-checkFigures(figures.filter((_, index) => index % 2 === 1))
+// Two files, so that two workers share the charts.
+checkCharts(charts.filter((_, index) => index % 2 === 1))

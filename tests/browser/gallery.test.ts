@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../scripts/root'
-import { checkFigures, figures } from '../support/gallery-checks'
+import { useDeck } from '../support/deck'
+import { charts, checkCharts } from '../support/gallery-checks'
 
-checkFigures(figures.filter((_, index) => index % 2 === 0))
+checkCharts(charts.filter((_, index) => index % 2 === 0))
 
-it('every figure stands in the gallery', () => {
-  const shown = globSync('study/gallery/examples/*.ts', { cwd: ROOT })
-    .map(file => readFileSync(join(ROOT, file), 'utf8'))
-    .join('\n')
-  const drawn = globSync('components/*.vue', { cwd: ROOT }).filter(file =>
-    /<(?:figure|ChartFrame)\b/.test(readFileSync(join(ROOT, file), 'utf8')),
-  )
-  const missing = drawn
-    .map(file => /(\w+)\.vue$/.exec(file)![1]!)
-    .filter(name => name !== 'ChartFrame' && !shown.includes(`/${name}.vue`))
-  expect(missing).toEqual([])
+it('every chart stands in the gallery', () => {
+  const read = (pattern: string): readonly string[] =>
+    globSync(pattern, { cwd: ROOT }).map(file => readFileSync(join(ROOT, file), 'utf8'))
+  const shown = read('{components/charts,features}/*/example.ts').join('\n')
+  const folders = globSync('components/charts/*', { cwd: ROOT, onlyDirectories: true, expandDirectories: false })
+    .map(folder => /([\w-]+)\/?$/.exec(folder)![1]!)
+    .filter(name => name !== 'parts')
+  const component = (name: string): string =>
+    name.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())
+  expect(folders.length).toBeGreaterThan(0)
+  expect(folders.filter(name => !shown.includes(`'./${component(name)}.vue'`))).toEqual([])
+})
+
+describe('a chart that cannot be drawn', () => {
+  const deck = useDeck()
+
+  it('says so and shows its table, or at least says so', async () => {
+    const page = await deck.open('/gallery?chart=broken&lang=en', {}, undefined, '.study-main')
+    expect(await page.locator('.broken-picture').innerText()).toContain('This chart could not be drawn.')
+    expect(await page.locator('.broken-picture table').innerText()).toContain('GPT-3')
+    expect(await page.locator('.broken-whole').innerText()).toBe('This part of the page could not be drawn.')
+    expect(deck.errors.filter(error => error.includes('broken on purpose')).length).toBe(2)
+  })
 })

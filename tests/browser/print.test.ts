@@ -16,7 +16,7 @@ const SMALLEST_TYPE = 12
 /** What of a slide counts as its figure; the rest is title, lead, labels and statements. A question to the room comes before them. */
 const FIGURES = [
   '.slide-foot',
-  '.chart-figure',
+  '.chart-frame',
   'table',
   'svg',
   '[role=tooltip]',
@@ -155,7 +155,7 @@ describe.each(LANGUAGES)('the printed deck in %s', language => {
     const overlaps = await page.evaluate(() => {
       const faults: string[] = []
       // A line of text reaches some pixels beyond its letters above and below.
-      for (const figure of document.querySelectorAll('.chart-figure')) {
+      for (const figure of document.querySelectorAll('.chart-frame')) {
         const labels = [...figure.querySelectorAll<SVGTextElement>('.mark-labels text')].map(element => ({
           name: element.textContent!,
           box: element.getBBox(),

@@ -5,7 +5,7 @@ import { useDeck } from '../support/deck'
 const deck = useDeck()
 
 const table = (page: Page): Promise<boolean> =>
-  page.locator('.slidev-page:visible .figure-table table').first().isVisible()
+  page.locator('.slidev-page:visible .chart-table table').first().isVisible()
 const chart = (page: Page): Promise<boolean> => page.locator('.slidev-page:visible svg.chart').first().isVisible()
 
 it('the key t shows the chart of a slide as a table, and back', async () => {
@@ -13,7 +13,7 @@ it('the key t shows the chart of a slide as a table, and back', async () => {
   await expect.poll(() => chart(page)).toBe(true)
   await page.keyboard.press('t')
   await expect.poll(() => table(page)).toBe(true)
-  expect(await page.locator('.slidev-page:visible .figure-table tbody th').first().innerText()).toMatch(/OPT/)
+  expect(await page.locator('.slidev-page:visible .chart-table tbody th').first().innerText()).toMatch(/OPT/)
   await page.keyboard.press('t')
   await expect.poll(() => chart(page)).toBe(true)
 })

@@ -82,7 +82,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'features',
   ],
   'slidev/chrome': ['data', 'core', 'locales', 'browser', 'state', 'slidev', 'composables', 'components/ui'],
-  'layouts': ['data', 'core', 'locales', 'state', 'composables', 'components/ui', 'components/slide'],
+  'layouts': [
+    'data',
+    'core',
+    'locales',
+    'state',
+    'composables',
+    'components/ui',
+    'components/charts/parts',
+    'components/slide',
+  ],
 }
 
 /** Rooms without Vue, Slidev and i18next. */

@@ -1,13 +1,10 @@
-/** What must hold for every figure of the gallery; the files that call this share the figures between them. */
+/** What must hold for every chart of the gallery; the files that call this share the charts between them. */
 import type { Page } from 'playwright-chromium'
-import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../core/language'
 import { ROOT } from '../../scripts/root'
 import { loadAxe, seriousFaults } from './axe'
 import { settled, useDeck } from './deck'
-import { svgSource } from './svg-source'
 
 const SMALLEST_TYPE = 12
 /** One column of cells, as wide as a slide. */
@@ -15,8 +12,8 @@ const DRAWN = { width: 980, height: 700 }
 const PHONE = { width: 390, height: 844 }
 const WIDE = { width: 1600, height: 900 }
 
-/** Names of all figures in the gallery. */
-export const figures = globSync('{components/charts,features}/*/example.ts', { cwd: ROOT })
+/** Names of all charts in the gallery. */
+export const charts = globSync('{components/charts,features}/*/example.ts', { cwd: ROOT })
   .map(file => /([\w-]+)\/example\.ts$/.exec(file)![1]!)
   .sort()
 
@@ -53,37 +50,27 @@ function smallTexts(page: Page): Promise<readonly string[]> {
 /** Names differ by language and colours by theme, so that two of the four cells hold all there is to find, as on the slides. */
 const CELLS = '.gallery-cell.theme-light[lang="zh-CN"], .gallery-cell.theme-dark[lang="en"]'
 
-/** Checks these figures, each on one page that is resized, looked at, used and looked at again. */
-export function checkFigures(names: readonly string[]): void {
+/** Checks these charts, each on one page that is resized, looked at, used and looked at again. */
+export function checkCharts(names: readonly string[]): void {
   const deck = useDeck()
   let page: Page
 
   beforeAll(async () => {
     page = await deck.open(
-      '/gallery?figure=none',
+      '/gallery?chart=none',
       { viewport: DRAWN, bypassCSP: true, reducedMotion: 'reduce' },
       undefined,
       '.study-main',
     )
   })
 
-  describe.each(names)('the figure %s', figure => {
+  describe.each(names)('the chart %s', chart => {
     beforeAll(async () => {
       await page.setViewportSize(DRAWN)
-      await page.goto(`${deck.url}/gallery?figure=${figure}`)
+      await page.goto(`${deck.url}/gallery?chart=${chart}`)
       await page.locator('.gallery-example').first().waitFor()
       await page.evaluate(() => document.fonts.ready.then(() => true))
       await settle(page)
-    })
-
-    it.each(LANGUAGES)('draws what was looked at, %s', async language => {
-      const drawings = await page
-        .locator(`[id="${figure}.small.${language}.light"] svg:not(.openness-mark)`)
-        .evaluateAll(svgs => svgs.map(svg => svg.outerHTML))
-      if (drawings.length)
-        await expect(drawings.map(svgSource).join('\n')).toMatchFileSnapshot(
-          join(import.meta.dirname, 'figures', `${figure}.${language}.svg`),
-        )
     })
 
     it('reflows on a phone: no sideways scroll, no small type', async () => {

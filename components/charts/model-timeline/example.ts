@@ -1,6 +1,6 @@
-import type { GalleryExamples } from '../parts/example'
+import type { GalleryExamples } from '../parts/gallery-example'
 import { data } from '../../../data'
-import { example } from '../parts/example'
+import { example } from '../parts/gallery-example'
 import ModelTimeline from './ModelTimeline.vue'
 
 export const examples: GalleryExamples = {

@@ -1,5 +1,5 @@
-import type { GalleryExamples } from '../parts/example'
-import { example } from '../parts/example'
+import type { GalleryExamples } from '../parts/gallery-example'
+import { example } from '../parts/gallery-example'
 import OpennessLadder from './OpennessLadder.vue'
 
 export const examples: GalleryExamples = {

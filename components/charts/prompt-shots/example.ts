@@ -1,5 +1,5 @@
-import type { GalleryExamples } from '../parts/example'
-import { example } from '../parts/example'
+import type { GalleryExamples } from '../parts/gallery-example'
+import { example } from '../parts/gallery-example'
 import PromptShots from './PromptShots.vue'
 
 const columns = { zero: 'trivia-zero', one: 'trivia-one', few: 'trivia-few' }
