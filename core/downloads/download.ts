@@ -8,7 +8,7 @@ export const DATA_LICENSE = 'CC-BY-4.0'
 /** A value in a file: numbers stay numbers, what is not published stays empty. */
 export type RecordValue = string | number | undefined
 
-export interface FigureRecords {
+export interface Download {
   /** What the rows are about. */
   readonly title: string
   /** Rows with the same fields in the same order. */
@@ -38,7 +38,7 @@ export function citeSource({ authors, publisher, title, published, url }: Source
 }
 
 /** What a picture says about itself. */
-export function citationOfRecords({ title, sources }: FigureRecords, credit: Credit): RecordsCitation {
+export function citationOfDownload({ title, sources }: Download, credit: Credit): RecordsCitation {
   return { ...credit, title, sources: sources.map(citeSource) }
 }
 
@@ -52,7 +52,7 @@ function csvCell(value: RecordValue): string {
 }
 
 /** Comma-separated values (RFC 4180). Licence and citation are columns, since the format knows no comments. */
-export function toCsv(records: FigureRecords, credit: Credit): string {
+export function toCsv(records: Download, credit: Credit): string {
   const rows = records.rows.map(row => ({
     ...row,
     data_license: DATA_LICENSE,
@@ -63,7 +63,7 @@ export function toCsv(records: FigureRecords, credit: Credit): string {
 }
 
 /** The same as JSON; what is not published is `null`. */
-export function toJson(records: FigureRecords, credit: Credit): string {
+export function toJson(records: Download, credit: Credit): string {
   return `${JSON.stringify(
     {
       title: records.title,

@@ -2,7 +2,7 @@ import type { ClaimRecord } from '../../data/schema'
 import type { ClaimFilters } from './claim-table'
 import { describe, expect, it } from 'vitest'
 import { cited, source } from '../../tests/support/data-records'
-import { claimRecords } from './claim-rows'
+import { claimDownload } from './claim-download'
 import {
   claimRows,
   claimSections,
@@ -127,7 +127,7 @@ describe('the address', () => {
 })
 
 describe('the file', () => {
-  const records = claimRecords('Statements', rows, id => ({ says: WORDS[id]![0]!, so: WORDS[id]![2] }), source)
+  const records = claimDownload('Statements', rows, id => ({ says: WORDS[id]![0]!, so: WORDS[id]![2] }), source)
 
   it('has a row for each statement, with its source', () => {
     expect(records.rows[1]).toEqual({

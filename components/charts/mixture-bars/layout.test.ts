@@ -1,4 +1,4 @@
-import type { MixtureRow } from '../parts/mixture-rows'
+import type { MixtureRow } from '../parts/mixture-download'
 import type { MixtureLayout, MixtureOptions } from './layout'
 import { describe, expect, it } from 'vitest'
 import { cited, part } from '../../../tests/support/data-records'

@@ -1,7 +1,7 @@
 /** Layout of stacked bars for data mixtures: same order and tone in every bar. */
 import type { GroupShare } from '../../../core/mixture'
 import type { Mixture } from '../../../data/schema'
-import type { MixtureRow } from '../parts/mixture-rows'
+import type { MixtureRow } from '../parts/mixture-download'
 import { mixtureShares } from '../../../core/mixture'
 import { CORPUS_GROUPS } from '../../../data/schema'
 import { textWidth } from '../parts/text-width'

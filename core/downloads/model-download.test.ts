@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCsv } from '../../tests/support/csv'
 import { cited, figure, model, source, system, variant } from '../../tests/support/data-records'
 import { toCsv, toJson } from './download'
-import { modelRecords } from './model-rows'
+import { modelDownload } from './model-download'
 
 const credit = { course: 'A course, with "quotes"', rights: 'CC' }
 const weights = { access: 'delta', license: 'MIT', ...cited }
@@ -14,7 +14,7 @@ const known = system('a', 7e9, '2023-07-18', {
   tokens: figure(1e12, 'tokens', { approx: 'estimate' }),
 })
 const bare = system('b', 0, '', { params: undefined, release: undefined, openness: undefined })
-const records = modelRecords('A selection', [known, bare], id => source(id))
+const records = modelDownload('A selection', [known, bare], id => source(id))
 const [row, empty] = parseCsv(toCsv(records, credit))
 
 describe('models as rows of a file', () => {

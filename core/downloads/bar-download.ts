@@ -1,7 +1,7 @@
 /** One measure over several models as rows of a file. */
 import type { SourceRecord } from '../../data/schema'
 import type { Value } from '../value'
-import type { FigureRecords } from './download'
+import type { Download } from './download'
 import { citationsOf } from '../value'
 import { place } from './download'
 
@@ -17,12 +17,12 @@ export interface MeasuredModel {
  * @param measure name of the measure, the same in every language
  * @param sourceOf finds a source by its id
  */
-export function barRecords(
+export function barDownload(
   title: string,
   measure: string,
   models: readonly MeasuredModel[],
   sourceOf: (id: string) => SourceRecord,
-): FigureRecords {
+): Download {
   const rows = models.map(({ id, name, value }) => {
     const citations = citationsOf(value)
     return {

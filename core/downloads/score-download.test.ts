@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { protocol, source } from '../../tests/support/data-records'
-import { protocolRecords } from './protocol-rows'
+import { scoreDownload } from './score-download'
 
 const table = protocol(
   'exams',
@@ -15,7 +15,7 @@ const table = protocol(
 )
 
 it('a table becomes one row for each number, with its setting and its place; a hole stays empty', () => {
-  const { rows, sources } = protocolRecords('Scores', table, {}, source)
+  const { rows, sources } = scoreDownload('Scores', table, {}, source)
   expect(rows).toHaveLength(4)
   expect(rows[0]).toEqual({
     table: 'exams',
@@ -33,7 +33,7 @@ it('a table becomes one row for each number, with its setting and its place; a h
 })
 
 it('only what was chosen is in the file, in that order', () => {
-  const { rows } = protocolRecords('Scores', table, { columns: ['mmlu'], models: ['new', 'old'] }, source)
+  const { rows } = scoreDownload('Scores', table, { columns: ['mmlu'], models: ['new', 'old'] }, source)
   expect(rows.map(({ id, value }) => [id, value])).toEqual([
     ['new', 60],
     ['old', 40],

@@ -1,5 +1,5 @@
 /** Checked statements as rows of a file. */
-import type { FigureRecords } from '../../core/downloads/download'
+import type { Download } from '../../core/downloads/download'
 import type { SourceRecord } from '../../data/schema'
 import type { ClaimRow } from './claim-table'
 import { place } from '../../core/downloads/download'
@@ -15,12 +15,12 @@ export interface ClaimWords {
  * @param title what the selection is, in the language shown
  * @param sourceOf finds a source by its id
  */
-export function claimRecords(
+export function claimDownload(
   title: string,
   rows: readonly ClaimRow[],
   wordsOf: (id: string) => ClaimWords,
   sourceOf: (id: string) => SourceRecord,
-): FigureRecords {
+): Download {
   const used = new Set(rows.flatMap(({ evidence }) => (evidence ? [evidence.source] : [])))
   return {
     title,

@@ -1,5 +1,5 @@
 /** Data mixtures as rows of a file: one row for each corpus. */
-import type { FigureRecords } from '../../../core/downloads/download'
+import type { Download } from '../../../core/downloads/download'
 import type { Mixture, SourceRecord } from '../../../data/schema'
 import { place } from '../../../core/downloads/download'
 
@@ -14,11 +14,11 @@ export interface MixtureRow {
  * @param title what the selection is, in the language shown
  * @param sourceOf finds a source by its id
  */
-export function mixtureRecords(
+export function mixtureDownload(
   title: string,
   mixtures: readonly MixtureRow[],
   sourceOf: (id: string) => SourceRecord,
-): FigureRecords {
+): Download {
   const rows = mixtures.flatMap(({ id, name, mixture }) =>
     mixture.parts.map(({ corpus, group, share, epochs, tokens, bytes }) => ({
       mixture: id,

@@ -2,7 +2,7 @@
 import type { Citation, Figure } from '../../data/figure'
 import type { SourceRecord } from '../../data/schema'
 import type { System } from '../system'
-import type { FigureRecords, RecordValue } from './download'
+import type { Download, RecordValue } from './download'
 import { SYSTEM_FIGURES } from '../system'
 import { place } from './download'
 
@@ -70,11 +70,11 @@ function modelRow(system: System): Record<string, RecordValue> {
  * @param title what the selection is, in the language shown
  * @param sourceOf finds a source by its id
  */
-export function modelRecords(
+export function modelDownload(
   title: string,
   systems: readonly System[],
   sourceOf: (id: string) => SourceRecord,
-): FigureRecords {
+): Download {
   const rows = systems.map(modelRow)
   const used = new Set(
     rows.flatMap(row =>

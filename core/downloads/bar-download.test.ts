@@ -1,8 +1,8 @@
-import type { MixtureRow } from '../../components/charts/parts/mixture-rows'
+import type { MixtureRow } from '../../components/charts/parts/mixture-download'
 import { describe, expect, it } from 'vitest'
-import { mixtureRecords } from '../../components/charts/parts/mixture-rows'
+import { mixtureDownload } from '../../components/charts/parts/mixture-download'
 import { cited, figure, part, source } from '../../tests/support/data-records'
-import { barRecords } from './bar-rows'
+import { barDownload } from './bar-download'
 
 const sourceOf = (id: string) => source(id)
 
@@ -15,7 +15,7 @@ describe('a file of data mixtures', () => {
     }) as unknown as MixtureRow
 
   it('has a row for each corpus, with the measure and the place it was read at', () => {
-    const { title, rows } = mixtureRecords('Mixtures', [mixture('a')], sourceOf)
+    const { title, rows } = mixtureDownload('Mixtures', [mixture('a')], sourceOf)
     expect(title).toBe('Mixtures')
     expect(rows).toEqual([
       {
@@ -44,7 +44,7 @@ describe('a file of data mixtures', () => {
   })
 
   it('has the same fields in every row, says what is second-hand, and names each source once', () => {
-    const { rows, sources } = mixtureRecords(
+    const { rows, sources } = mixtureDownload(
       '',
       [mixture('a'), mixture('b', { secondHand: true }), mixture('c', { source: 'card' })],
       sourceOf,
@@ -60,7 +60,7 @@ describe('a file of bars', () => {
   const tokens = figure(1e12, 'tokens', { source: 'card', locator: ['table 1', 'abstract'] })
 
   it('has value, unit, exactness and place of a figure', () => {
-    const { rows } = barRecords(
+    const { rows } = barDownload(
       'Sizes',
       'params',
       [{ id: 'a', name: 'A', value: { kind: 'figure', figure: params } }],
@@ -82,7 +82,7 @@ describe('a file of bars', () => {
 
   it('names every figure that a computed value rests on', () => {
     const value = { kind: 'derived' as const, figure: figure(142.9, 'ratio'), from: [tokens, params] }
-    const { rows, sources } = barRecords('', 'tokensPerParameter', [{ id: 'a', name: 'A', value }], sourceOf)
+    const { rows, sources } = barDownload('', 'tokensPerParameter', [{ id: 'a', name: 'A', value }], sourceOf)
     expect(rows[0]).toMatchObject({
       exactness: 'computed',
       source: 'card; paper',
@@ -92,7 +92,7 @@ describe('a file of bars', () => {
   })
 
   it('calls a figure stated where its source simply states it', () => {
-    const { rows } = barRecords(
+    const { rows } = barDownload(
       '',
       'tokens',
       [{ id: 'a', name: 'A', value: { kind: 'figure', figure: tokens } }],

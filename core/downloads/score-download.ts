@@ -1,6 +1,6 @@
 /** A table of scores or costs as rows of a file: one row for each number, beside its setting and its place. */
 import type { ProtocolRecord, SourceRecord } from '../../data/schema'
-import type { FigureRecords, RecordValue } from './download'
+import type { Download, RecordValue } from './download'
 import { protocolColumns, protocolRows } from '../protocol'
 
 /**
@@ -8,12 +8,12 @@ import { protocolColumns, protocolRows } from '../protocol'
  * @param choice ids of columns and of models; all of them when left out
  * @param sourceOf finds a source by its id
  */
-export function protocolRecords(
+export function scoreDownload(
   title: string,
   protocol: ProtocolRecord,
   choice: { readonly columns?: readonly string[]; readonly models?: readonly string[] },
   sourceOf: (id: string) => SourceRecord,
-): FigureRecords {
+): Download {
   const rows = protocolRows(protocol, choice.models).flatMap(row =>
     protocolColumns(protocol, choice.columns).map((column): Record<string, RecordValue> => ({
       table: protocol.id,
