@@ -32,7 +32,7 @@ export default tseslint.config(
       'perfectionist/sort-imports': [
         'error',
         {
-          groups: ['type', 'builtin', 'external', ['parent', 'sibling', 'index'], 'side-effect', 'side-effect-style'],
+          groups: ['type', 'builtin', 'external', ['parent', 'sibling', 'index'], ['side-effect', 'side-effect-style']],
           newlinesBetween: 'ignore',
           // What a file begins with speaks of the file, not of its first import.
           partitionByComment: { block: true },

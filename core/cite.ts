@@ -52,7 +52,7 @@ export type Measure = (typeof MEASURES)[number]
 const isMeasure = (field: string): field is Measure => (MEASURES as readonly string[]).includes(field)
 
 /** Lines of a report. */
-const REPORT_LINES = ['title', 'figure', 'sources', 'place', 'address', 'wrong', 'right'] as const
+export const REPORT_LINES = ['title', 'figure', 'sources', 'place', 'address', 'wrong', 'right'] as const
 
 /** Texts of `study.cite` that a citation is made of. */
 export type CiteWord =
@@ -208,7 +208,7 @@ function notesOf(value: Value, words: CiteWords): readonly string[] {
 /** From which figures a value is computed, each as a statement. */
 function computedFrom(ref: string, catalogue: Catalogue, words: CiteWords): string | undefined {
   const parts = operandsOf(ref).map(operand => citeFigure(operand, catalogue, words).statement)
-  return parts.length > 0 ? words.say('computed', { parts: join(parts, 'and', words) }) : undefined
+  return parts.length > 0 ? words.say('computed', { parts: joinTexts(parts, 'and', words) }) : undefined
 }
 
 /** Whether a reference leads to something that was read or computed, so that it can be cited: no name, and nothing unknown. */
@@ -274,40 +274,9 @@ export function citeWords(
   }
 }
 
-/** In a text that goes elsewhere a space is a space. */
-const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
-
-const join = (texts: readonly string[], how: 'and' | 'then', { say }: CiteWords): string =>
+/** Texts as one sentence has them. */
+export const joinTexts = (texts: readonly string[], how: 'and' | 'then', { say }: CiteWords): string =>
   texts.reduce((a, b) => say(`frame.${how}`, { a, b }))
-
-const sourcesOf = ({ places }: CitedFigure, words: CiteWords): string =>
-  join(
-    places.map(({ place, url }) => words.say('frame.source', { place, url })),
-    'and',
-    words,
-  )
-
-/** One citation in one language: value, source, place, and the address of the figure. */
-export function citationText(cited: CitedFigure, address: string, words: CiteWords): string {
-  const args = { statement: cited.statement, sources: sourcesOf(cited, words), address }
-  const notes = [...(cited.computed === undefined ? [] : [cited.computed]), ...cited.notes]
-  return plain(
-    notes.length === 0 ? words.say('whole', args) : words.say('noted', { ...args, notes: join(notes, 'then', words) }),
-  )
-}
-
-/**
- * A report of a mistake that asks what is wrong.
- * @param where the course, the address of the figure, and the place where the reader saw it
- */
-export function reportText(
-  cited: CitedFigure,
-  where: { readonly course: string; readonly address: string; readonly place: string },
-  words: CiteWords,
-): string {
-  const args = { statement: cited.statement, sources: sourcesOf(cited, words), ...where }
-  return plain(REPORT_LINES.map(line => words.say(`reportOf.${line}`, args)).join('\n'))
-}
 
 /** A reference, if it leads to this very figure, date or licence: the first of several dates has it, the others have none. */
 export function refTo(ref: string, citation: Citation, catalogue: Catalogue): string | undefined {

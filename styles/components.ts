@@ -1,5 +1,5 @@
 /** Styles of slides, of what charts share, of each chart, and of small parts, in this order. */
-import './charts'
 import '../components/slide/style.css'
 import '../components/charts/parts/style.css'
+import './charts'
 import '../components/ui/style.css'
