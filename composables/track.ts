@@ -10,7 +10,7 @@ import { configs, drawingState } from '@slidev/client'
 import { readonly, shallowRef } from 'vue'
 import { data } from '../data'
 import { slideAlias } from '../logic/addresses'
-import { isInTrack, parseTrack, plannedMinutes, slideInTrack, WHOLE } from '../logic/tracks'
+import { isInTrack, parseTrack, plannedMinutes, slideInTrack, slidesOfTrack, WHOLE } from '../logic/tracks'
 import { keyOf, slides } from './slides'
 import { tablePage, toggleTable } from './table-view'
 
@@ -81,9 +81,8 @@ const aliasFor = (from: SlideKey): string =>
 
 /** Numbers the slides of the track from 1, and forgets what was kept by number. */
 function takeSlides(): void {
-  const taken = all.filter(({ meta }) => isInTrack(meta.slide.frontmatter, current.value))
-  ;(slides as { value: readonly DeckSlide[] }).value = taken.map((slide, index) => {
-    const no = index + 1
+  const taken = slidesOfTrack(all, current.value, ({ meta }) => meta.slide.frontmatter)
+  ;(slides as { value: readonly DeckSlide[] }).value = taken.map(({ slide, no }) => {
     slide.meta.slide.no = no
     delete slide.meta.__clicksContext
     return { ...slide, no }
