@@ -80,6 +80,8 @@ export function checkFigures(names: readonly string[]): void {
       const drawings = await page
         .locator(`[id="${figure}.small.${language}.light"] svg:not(.openness-mark)`)
         .evaluateAll(svgs => svgs.map(svg => svg.outerHTML))
+      // Of a figure made of HTML alone no drawing is kept here; it must stand there all the same.
+      expect(await page.locator(`[id="${figure}.small.${language}.light"]`).count()).toBe(1)
       if (drawings.length)
         await expect(drawings.map(svgSource).join('\n')).toMatchFileSnapshot(
           join(import.meta.dirname, 'figures', `${figure}.${language}.svg`),
