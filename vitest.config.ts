@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
-import { LongestFirst } from './tests/sequencer'
+import { LongestFirst } from './tests/sequencer.ts'
 
 /** Whoever asks for another order, as `--sequence.shuffle` does, gets it. */
 const ordered = !process.argv.some(option => option.startsWith('--sequence'))

@@ -24,6 +24,8 @@ const NO_INPUT = [
   '**/*.tsbuildinfo',
   '{README,CONTRIBUTING,CHANGELOG}*.md',
 ]
+/** Variables that reach a build. */
+const VARIABLE = /^(?:VITE|DECK)_/
 /** What was installed, beside what should be. */
 const INSTALLED = join('node_modules', '.package-lock.json')
 
@@ -46,7 +48,7 @@ export const TESTED: BuildOptions = { env: { VITE_GALLERY: '1' } }
 /** Hash of all that a build is made from: sources, packages, variables that reach it, options, Node. */
 export function buildHash({ root = ROOT, env = {}, options = [] }: BuildOptions = {}): string {
   const variables = Object.entries({ ...process.env, ...env })
-    .filter(([name]) => name.startsWith('VITE_'))
+    .filter(([name]) => VARIABLE.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const hash = createHash('sha256').update(JSON.stringify([variables, options, process.version]))
   const files = globSync(['**'], { cwd: root, dot: true, ignore: NO_INPUT, expandDirectories: false })

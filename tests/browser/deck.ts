@@ -44,8 +44,8 @@ export function useDeck({ keep = false }: DeckUse = {}): DeckTest {
     const allowed = new Set<string>()
     origins.set(context, allowed)
     const report = (page: Page | null, text: string, where?: string): void => {
-      if (isExpected({ text, where })) return
-      errors.push(faultLine({ page: page?.url() ?? 'no page', text, where, test: running }))
+      const fault = { page: page?.url() ?? 'no page', text, where, test: running }
+      if (!isExpected(fault)) errors.push(faultLine(fault))
     }
     context.on('console', message => {
       if (message.type() === 'error') report(message.page(), message.text(), message.location().url)

@@ -81,7 +81,6 @@ describe('a lesson', () => {
     const page = await openLesson('opening', 'en')
     await page.locator('#cover .lesson-end').scrollIntoViewIfNeeded()
     await page.locator('.lesson-contents li.is-read').first().waitFor()
-    expect(await page.locator('.lesson-contents li.is-read').count()).toBe(1)
     await page.getByRole('button', { name: 'Mark the whole lesson as read' }).click()
     await page.getByText('This lesson is read.').waitFor()
     const home = await deck.openBeside(page, '/study?lang=en', '.home-lessons')

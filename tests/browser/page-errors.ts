@@ -17,9 +17,12 @@ const NO_SCREEN = /Wake Lock permission request denied/
 const NO_NETWORK = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED)/
 const TAB_ICON = /\/favicon\.svg$/
 
+/** A page before its first address: what a test runs in it first finds no deck there. */
+const BLANK = 'about:blank'
+
 /** Whether a browser may say this of a page in which nothing is wrong. */
-export const isExpected = ({ text, where = '' }: Pick<PageFault, 'text' | 'where'>): boolean =>
-  NO_SCREEN.test(text) || (NO_NETWORK.test(text) && TAB_ICON.test(where))
+export const isExpected = ({ page, text, where = '' }: PageFault): boolean =>
+  page === BLANK || NO_SCREEN.test(text) || (NO_NETWORK.test(text) && TAB_ICON.test(where))
 
 /** Whether an address belongs to none of the servers a test opened. */
 export const isForeign = (address: string, origins: ReadonlySet<string>): boolean =>

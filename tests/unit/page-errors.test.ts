@@ -13,16 +13,21 @@ describe('an error of a page', () => {
     expect(faultLine(fault)).toBe(
       'in "a lesson > opens", on http://127.0.0.1:80/glossary?lang=en: Failed to load resource: the server responded with a status of 404 (Not Found) (http://127.0.0.1:80/assets/lost.js)',
     )
-    expect(faultLine({ page: 'about:blank', text: 'boom' })).toBe('between tests, on about:blank: boom')
+    expect(faultLine({ page: 'no page', text: 'boom' })).toBe('between tests, on no page: boom')
   })
 
   it('is none where the tab asks for its icon and the network is off, and one where the icon is missing', () => {
     const icon = 'http://127.0.0.1:80/favicon.svg'
     const offline = 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED'
-    expect(isExpected({ text: offline, where: icon })).toBe(true)
-    expect(isExpected({ text: offline, where: fault.where })).toBe(false)
-    expect(isExpected({ text: fault.text, where: icon })).toBe(false)
+    expect(isExpected({ ...fault, text: offline, where: icon })).toBe(true)
+    expect(isExpected({ ...fault, text: offline })).toBe(false)
+    expect(isExpected({ ...fault, where: icon })).toBe(false)
   })
+})
+
+it('an error before the first address is none of the deck', () => {
+  expect(isExpected({ page: 'about:blank', text: 'ServiceWorkerContainer is not defined' })).toBe(true)
+  expect(isExpected({ page: 'http://127.0.0.1:80/study', text: 'ServiceWorkerContainer is not defined' })).toBe(false)
 })
 
 it('an address is foreign if no server of the test has it', () => {
