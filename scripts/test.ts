@@ -11,6 +11,9 @@ import { builtDeck, TESTED } from './built-deck'
 import { ROOT } from './root'
 import { runProgram, runSteps } from './run-steps'
 
+/** What was in order and has not changed since is not looked at again. */
+const CACHE = 'node_modules/.cache/'
+
 const program = (command: string): string => join(ROOT, 'node_modules', command)
 const verdict = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) })
 
@@ -58,9 +61,22 @@ async function build(print: Print): Promise<Tally> {
 const CHEAP: readonly Step[] = [
   { name: 'build', run: build },
   { name: 'types', run: check('vue-tsc/bin/vue-tsc.js', '--noEmit') },
-  { name: 'lint', run: check('eslint/bin/eslint.js', '.') },
+  {
+    name: 'lint',
+    run: check('eslint/bin/eslint.js', '.', '--cache', '--cache-strategy=content', `--cache-location=${CACHE}eslint/`),
+  },
   { name: 'unit tests', run: tests('unit') },
-  { name: 'layout of the code', run: check('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+  {
+    name: 'layout of the code',
+    run: check(
+      'prettier/bin/prettier.cjs',
+      '.',
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      `--cache-location=${CACHE}prettier`,
+    ),
+  },
   { name: 'data, words and slides', run: check('tsx/dist/cli.mjs', 'scripts/check-data.ts') },
 ]
 /** Alone: they wait for pages, and would wait longer beside others. */
