@@ -12,12 +12,17 @@ const deck = useDeck()
 const slides = await readSlides()
 
 /**
- * Takes the other slides out of the page while one is looked at: Slidev keeps every slide it has shown, and axe would go
- * through all of them each time.
+ * Takes out of the page what is not the slide looked at: the other slides, for Slidev keeps every one it has shown and axe
+ * would go through all of them each time; and the sheet that can be drawn on, which lies over the slide, so that axe would
+ * not say anything of the contrast of what is below.
  */
 async function alone<T>(page: Page, slide: string, look: () => Promise<T>): Promise<T> {
   const putBack = await page.evaluateHandle(shown => {
-    const others = [...document.querySelectorAll('.slidev-page')].filter(other => !other.matches(shown))
+    const sheets = [...document.querySelectorAll('.slidev-slide-content svg')].filter(
+      svg => !svg.closest('.slidev-page'),
+    )
+    const pages = [...document.querySelectorAll('.slidev-page')].filter(page => !page.matches(shown))
+    const others = [...sheets, ...pages]
     const places = others.map(other => {
       const place = document.createComment('')
       other.replaceWith(place)
