@@ -18,6 +18,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/no-leaks.ts'],
           expect: { requireAssertions: true },
+          // A busy machine may take its time.
+          testTimeout: 30_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
