@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { takeTrackOption } from '../scripts/track-option'
-import { isInTrack, minutesOf, parseTrack, plannedMinutes, planOf, requireTrack, slideInTrack } from './tracks'
+import {
+  isInTrack,
+  minutesOf,
+  parseTrack,
+  plannedMinutes,
+  planOf,
+  requireTrack,
+  slideInTrack,
+  slidesOfTrack,
+} from './tracks'
 
 const TRACKS = [
   { id: '45', minutes: 45 },
@@ -27,6 +36,18 @@ describe('a track', () => {
   it('says when each slide should be done', () => {
     expect(planOf([{ minutes: 0.5 }, { minutes: 2 }, {}, { minutes: 3 }])).toEqual([0.5, 2.5, 2.5, 5.5])
     expect(minutesOf({ minutes: '2' })).toBe(0)
+  })
+
+  it('numbers its slides in their order, without those it leaves out', () => {
+    const slides = [{ key: 'a', tracks: [45] }, { key: 'b' }, { key: 'c', tracks: [20, 45] }]
+    const numbered = (track: string): readonly (readonly [string, number])[] =>
+      slidesOfTrack(slides, track, slide => slide).map(({ slide, no }) => [slide.key, no])
+    expect(numbered('45')).toEqual([
+      ['a', 1],
+      ['c', 2],
+    ])
+    expect(numbered('20')).toEqual([['c', 1]])
+    expect(numbered('whole').map(([key]) => key)).toEqual(['a', 'b', 'c'])
   })
 
   it('goes on with the slide shown, or with the next one that it takes', () => {

@@ -34,6 +34,19 @@ export function isInTrack({ tracks }: TrackedSlide, track: string): boolean {
   return track === WHOLE || (Array.isArray(tracks) && tracks.map(String).includes(track))
 }
 
+/**
+ * The slides of a track in order, numbered from 1 without a gap: the keys lead from each number to the next.
+ * @param slides all of the whole course, in order
+ * @param partOf what a slide says of its part in the tracks
+ */
+export function slidesOfTrack<T>(
+  slides: readonly T[],
+  track: string,
+  partOf: (slide: T) => TrackedSlide,
+): readonly { readonly slide: T; readonly no: number }[] {
+  return slides.filter(slide => isInTrack(partOf(slide), track)).map((slide, index) => ({ slide, no: index + 1 }))
+}
+
 /** Planned time of a slide, in minutes. */
 export const minutesOf = ({ minutes }: TrackedSlide): number => (typeof minutes === 'number' ? minutes : 0)
 

@@ -1,10 +1,14 @@
-/** `npm run browser`: prints the path of the Chromium that export and tests use. */
+/** `npm run browser`: prints which Chromium prints and which one tests use, and why. */
 import process from 'node:process'
-import { findBrowser } from './browser'
+import { findBrowserFor } from './browser'
 
-try {
-  console.log(await findBrowser())
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
+for (const use of ['export', 'tests'] as const) {
+  try {
+    const { path, reason, warning } = await findBrowserFor(use)
+    console.log(`${use}: ${path} (${reason})`)
+    if (warning) console.warn(warning)
+  } catch (error) {
+    console.error(`${use}: ${(error as Error).message}`)
+    process.exitCode = 1
+  }
 }

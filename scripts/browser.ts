@@ -1,18 +1,10 @@
-/** Finds a Chromium to print and test with, so that nobody has to install one. */
+import type { BrowserUse, ChosenBrowser } from './browser-choice'
 import type { Browser, BrowserServer } from 'playwright-chromium'
+/** Finds a Chromium to print and test with, so that nobody has to install one. */
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-
-/** No browser could be found or started. The message says what to do. */
-export class NoBrowserError extends Error {
-  constructor(tried: readonly string[]) {
-    super(
-      `No Chromium was found. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\nInstall Google Chrome or Microsoft Edge, or set CHROME_PATH to a Chromium of yours.`,
-    )
-    this.name = 'NoBrowserError'
-  }
-}
+import { chooseBrowser } from './browser-choice'
 
 const SYSTEM_BROWSERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -44,25 +36,22 @@ async function embeddedBrowser(): Promise<string | undefined> {
 }
 
 /**
- * Path of a Chromium, in this order: `CHROME_PATH`, one that Playwright installed, Chrome, Chromium or Edge of the
- * system, the embedded one.
+ * The Chromium to print with or to test with.
  * @throws NoBrowserError naming every place that was tried
  */
+export function findBrowserFor(use: BrowserUse): Promise<ChosenBrowser> {
+  return chooseBrowser(use, {
+    system: `${process.platform} ${process.arch}`,
+    env: process.env,
+    exists: existsSync,
+    installed: [chromium.executablePath(), ...(SYSTEM_BROWSERS[process.platform] ?? [])],
+    embedded: embeddedBrowser,
+  })
+}
+
+/** Path of the Chromium to print with. */
 export async function findBrowser(): Promise<string> {
-  const { CHROME_PATH } = process.env
-  if (CHROME_PATH) {
-    if (existsSync(CHROME_PATH)) return CHROME_PATH
-    throw new NoBrowserError([`CHROME_PATH, which names ${CHROME_PATH}: no such file`])
-  }
-  const installed = [chromium.executablePath(), ...(SYSTEM_BROWSERS[process.platform] ?? [])]
-  const found = installed.find(path => path && existsSync(path)) ?? (await embeddedBrowser())
-  if (!found)
-    throw new NoBrowserError([
-      'CHROME_PATH: not set',
-      ...installed,
-      `the embedded browser: there is none for ${process.platform} ${process.arch}`,
-    ])
-  return found
+  return (await findBrowserFor('export')).path
 }
 
 /** No connections of its own, and the same colours everywhere. */
@@ -90,7 +79,9 @@ export async function lendBrowserToSlidev(): Promise<void> {
   chromium.launch = options => launch({ ...options, executablePath: options?.executablePath ?? executablePath })
 }
 
-/** Starts a browser that several processes can connect to, as the test files do. */
+/** Starts the browser of the tests, to which several processes can connect, as the test files do. */
 export async function launchSharedBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: await findBrowser(), args: ARGUMENTS })
+  const { path, warning } = await findBrowserFor('tests')
+  if (warning) console.warn(warning)
+  return chromium.launchServer({ executablePath: path, args: ARGUMENTS })
 }

@@ -1,68 +1,86 @@
 /**
- * `npm test`: everything that must hold, cheapest first: types, lint, data, unit tests, browser tests (which build the
- * deck once and share one browser). Every step runs even when one before it failed; the last line counts them all.
+ * `npm test`: everything that must hold. The deck for the browser tests is built while the cheap steps run, then the
+ * browser tests have the machine to themselves. Every step runs even when one before it failed; the last line counts all.
  */
-import { spawnSync } from 'node:child_process'
+import type { Print, Step, Tally } from './run-steps'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { builtDeck, TESTED } from './built-deck'
 import { ROOT } from './root'
+import { runProgram, runSteps } from './run-steps'
 
-interface Tally {
-  readonly passed: number
-  readonly failed: number
-}
+/** What was in order and has not changed since is not looked at again; Prettier keeps its notes in the same place. */
+const LINT_CACHE = 'node_modules/.cache/eslint/'
 
-const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(process.execPath, [join(ROOT, 'node_modules', command), ...args], { cwd: ROOT, stdio: 'inherit' })
-    .status === 0
+const program = (command: string): string => join(ROOT, 'node_modules', command)
+const verdict = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) })
 
 /** A program whose exit code is its verdict. */
 const check =
   (command: string, ...args: readonly string[]) =>
-  (): Tally =>
-    run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  async (print: Print): Promise<Tally> =>
+    verdict(await runProgram(program(command), args, print))
 
 /** One project of the test suite, counted test by test. */
-const tests = (project: string) => (): Tally => {
-  const folder = mkdtempSync(join(tmpdir(), 'open-llm-history-'))
-  const report = join(folder, 'report.json')
-  try {
-    const passed = run('vitest/vitest.mjs', [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ])
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number
-      numFailedTests: number
+const tests =
+  (project: string) =>
+  async (print: Print): Promise<Tally> => {
+    const folder = mkdtempSync(join(tmpdir(), 'open-llm-history-'))
+    const report = join(folder, 'report.json')
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    try {
+      const passed = await runProgram(program('vitest/vitest.mjs'), ['run', '--project', project, ...reporters], print)
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+        numPassedTests: number
+        numFailedTests: number
+      }
+      // A suite that broke before its tests ran has failed, though no test of it did.
+      return { passed: numPassedTests, failed: passed ? numFailedTests : Math.max(1, numFailedTests) }
+    } catch (error) {
+      print(`The ${project} tests gave no report: ${(error as Error).message}\n`)
+      return verdict(false)
+    } finally {
+      rmSync(folder, { recursive: true })
     }
-    // A suite that broke before its tests ran has failed, though no test of it did.
-    return { passed: numPassedTests, failed: passed ? numFailedTests : Math.max(1, numFailedTests) }
+  }
+
+/** The deck that the browser tests will find built. */
+async function build(print: Print): Promise<Tally> {
+  try {
+    print(`${await builtDeck(TESTED)}\n`)
+    return verdict(true)
   } catch (error) {
-    console.error(`The ${project} tests gave no report: ${(error as Error).message}`)
-    return { passed: 0, failed: 1 }
-  } finally {
-    rmSync(folder, { recursive: true })
+    print(`${(error as Error).message}\n`)
+    return verdict(false)
   }
 }
 
-const STEPS = {
-  'types': check('vue-tsc/bin/vue-tsc.js', '--noEmit'),
-  'lint': check('eslint/bin/eslint.js', '.'),
-  'data, words and slides': check('tsx/dist/cli.mjs', 'scripts/check-data.ts'),
-  'unit tests': tests('unit'),
-  'browser tests': tests('browser'),
-} as const
+/** Side by side; the longest come first, so that the last to end ends early. */
+const CHEAP: readonly Step[] = [
+  { name: 'build', run: build },
+  { name: 'types', run: check('vue-tsc/bin/vue-tsc.js', '--noEmit') },
+  {
+    name: 'lint',
+    run: check('eslint/bin/eslint.js', '.', '--cache', '--cache-strategy=content', `--cache-location=${LINT_CACHE}`),
+  },
+  { name: 'unit tests', run: tests('unit') },
+  { name: 'charts and slides', run: tests('render') },
+  {
+    name: 'layout of the code',
+    run: check('prettier/bin/prettier.cjs', '.', '--check', '--log-level=warn', '--cache'),
+  },
+  { name: 'data, words and slides', run: check('tsx/dist/cli.mjs', 'scripts/check-data.ts') },
+]
+/** Alone: they wait for pages, and would wait longer beside others. */
+const BROWSER: Step = { name: 'browser tests', run: tests('browser') }
 
-const results = Object.entries(STEPS).map(([name, step]) => {
-  console.log(`\n— ${name}`)
-  return { name, ...step() }
-})
+const print: Print = text => void process.stdout.write(text)
+const results = [
+  ...(await runSteps(CHEAP, Math.max(2, availableParallelism()), print)),
+  ...(await runSteps([BROWSER], 1, print)),
+]
 
 console.log('')
 for (const { name, passed, failed } of results)

@@ -9,7 +9,7 @@ import type { Router } from 'vue-router'
 import { configs, drawingState } from '@slidev/client'
 import { readonly, shallowRef } from 'vue'
 import { slideAlias } from '../core/addresses'
-import { isInTrack, parseTrack, plannedMinutes, slideInTrack, WHOLE } from '../core/tracks'
+import { isInTrack, parseTrack, plannedMinutes, slideInTrack, slidesOfTrack, WHOLE } from '../core/tracks'
 import { data } from '../data'
 import { tablePage, toggleTable } from '../state/table-view'
 import { keyOf, slides } from './slides'
@@ -81,9 +81,8 @@ const aliasFor = (from: SlideKey): string =>
 
 /** Numbers the slides of the track from 1, and forgets what was kept by number. */
 function takeSlides(): void {
-  const taken = all.filter(({ meta }) => isInTrack(meta.slide.frontmatter, current.value))
-  ;(slides as { value: readonly DeckSlide[] }).value = taken.map((slide, index) => {
-    const no = index + 1
+  const taken = slidesOfTrack(all, current.value, ({ meta }) => meta.slide.frontmatter)
+  ;(slides as { value: readonly DeckSlide[] }).value = taken.map(({ slide, no }) => {
     slide.meta.slide.no = no
     delete slide.meta.__clicksContext
     return { ...slide, no }

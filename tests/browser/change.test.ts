@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildDeck } from '../../scripts/deck'
+import { builtDeck } from '../../scripts/built-deck'
 import { openPrintPage } from '../../scripts/print-page'
 import { ROOT } from '../../scripts/root'
 import { serveDeck } from '../../scripts/serve'
@@ -27,8 +27,7 @@ beforeAll(async () => {
   const text = readFileSync(file, 'utf8')
   expect(text).toContain(OLD)
   writeFileSync(file, text.replace(OLD, NEW))
-  await buildDeck(copy)
-  changed = await serveDeck(join(copy, 'dist'))
+  changed = await serveDeck(await builtDeck({ root: copy }))
 })
 
 afterAll(async () => {

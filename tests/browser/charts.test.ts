@@ -52,7 +52,3 @@ it('a mark of a timeline has a name that says size, date, class and licence', as
     expect.stringMatching(/^BLOOM, 176\.25B parameters, weights .*July 2022, restricted: BigScience RAIL 1\.0$/),
   )
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -132,7 +132,3 @@ describe('the page of all statements', () => {
     expect(await seriousFaults(page, '.study-page')).toEqual([])
   })
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -217,7 +217,3 @@ it('the bar of the slides leads to the explorer in the language shown', async ()
   await page.locator(READY).waitFor()
   expect(page.url()).toContain('lang=en')
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { LANGUAGES } from '../../core/language'
 import { readWords } from '../../scripts/course'
 import { usedCharacters } from '../../scripts/fonts'
-import { ROOT } from '../../scripts/root'
 import { useDeck } from '../support/deck'
 
 const deck = useDeck()
@@ -13,7 +12,7 @@ const ALL_FONTS = 600_000
 const FIRST_SLIDE = 300_000
 
 it('all fonts of the deck together stay small', () => {
-  const folder = join(ROOT, 'dist', 'assets')
+  const folder = join(inject('deckFolder'), 'assets')
   const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.woff2'))
   expect(fonts.length).toBeGreaterThan(0)
   expect(fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThan(ALL_FONTS)

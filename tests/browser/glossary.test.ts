@@ -122,7 +122,3 @@ describe('the page of all terms', () => {
     expect(faults).toEqual([])
   })
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -107,7 +107,3 @@ it('the buttons of Slidev’s bar speak the language shown', async () => {
   await page.keyboard.press('l')
   await expect.poll(() => next(readWords('en').get('ui.chrome.next')!)).toBe(1)
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

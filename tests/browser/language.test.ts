@@ -109,7 +109,3 @@ it('an unknown slide and an unknown page lead to a slide, not to an error', asyn
     await expect.poll(async () => (await shownTitle(page)).length).toBeGreaterThan(0)
   }
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -245,7 +245,3 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -275,7 +275,3 @@ it.each([
     expect(faults).toEqual([])
   },
 )
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

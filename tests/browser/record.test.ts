@@ -92,7 +92,3 @@ describe('the record of a learner', () => {
     expect(await seriousFaults(page, '.study-page')).toEqual([])
   })
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

@@ -112,7 +112,3 @@ it.each([
   await loadAxe(page)
   expect(await seriousFaults(page, '.study-page')).toEqual([])
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

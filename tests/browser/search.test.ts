@@ -190,7 +190,3 @@ it.each([
   await page.locator('.search-hint').waitFor()
   expect(await seriousFaults(page, 'dialog.search-dialog')).toEqual([])
 })
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

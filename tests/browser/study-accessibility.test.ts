@@ -86,7 +86,3 @@ it.each(Object.entries(PAGES))(
     expect({ light, dark }).toEqual({ light: [], dark: [] })
   },
 )
-
-it('none of this logs an error or asks another origin', () => {
-  expect(deck.errors).toEqual([])
-})

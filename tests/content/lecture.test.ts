@@ -1,6 +1,6 @@
 import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
-import { isInTrack } from '../../core/tracks'
+import { isInTrack, slideInTrack, slidesOfTrack, WHOLE } from '../../core/tracks'
 import { data } from '../../data'
 import { CHAPTERS } from '../../locales'
 import { readSlides, readWords } from '../../scripts/course'
@@ -80,11 +80,27 @@ describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
     expect([taken[0], taken.at(-1)]).toEqual(['opening.cover', 'synthesis.closing'])
   })
 
-  it('is part of every longer one', () => {
-    const longer = data.tracks.slice(data.tracks.findIndex(({ id }) => id === track) + 1)
-    for (const { id } of longer)
-      expect(taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)).toEqual(
-        expect.arrayContaining(taken),
-      )
+  it('goes through its slides in order, and leads on from every slide that it leaves out', () => {
+    const numbered = slidesOfTrack(slides, track, ({ frontmatter }) => frontmatter)
+    expect(numbered.map(({ no }) => no)).toEqual(numbered.map((_, index) => index + 1))
+    const places = numbered.map(({ slide }) => slides.indexOf(slide))
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+    expect(places.length).toBe(slides.filter(({ frontmatter }) => isInTrack(frontmatter, track)).length)
+    const frontmatters = slides.map(({ frontmatter }) => frontmatter)
+    for (const [place, slide] of slides.entries()) {
+      const next = places.find(taken => taken >= place) ?? places.at(-1)!
+      expect(slideInTrack(frontmatters, keyOf(slide), track), keyOf(slide)).toBe(keyOf(slides[next]!))
+    }
   })
 })
+
+it.each(data.tracks.map(({ id }) => id).filter(id => id !== WHOLE))(
+  'the track %s is part of every longer one',
+  track => {
+    const keysOf = (id: string): readonly string[] =>
+      taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)
+    const longer = data.tracks.slice(data.tracks.findIndex(({ id }) => id === track) + 1)
+    expect(longer.length).toBeGreaterThan(0)
+    for (const { id } of longer) expect(keysOf(id), id).toEqual(expect.arrayContaining([...keysOf(track)]))
+  },
+)

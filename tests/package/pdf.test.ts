@@ -161,7 +161,3 @@ describe.each(LANGUAGES)('the handout of all sources in %s', language => {
     expect(new Set(addresses)).toEqual(new Set(data.sources.map(({ url }) => url)))
   })
 })
-
-it('printing logs no error', () => {
-  expect(deck.errors).toEqual([])
-})

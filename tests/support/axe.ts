@@ -17,12 +17,19 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.addScriptTag({ content: axeSource })
 }
 
-/** What axe finds serious or critical below a selector, one line each. */
+/**
+ * What axe finds serious or critical below a selector, one line each.
+ * @throws Error if there is nothing below it, in which nothing could be found
+ */
 export async function seriousFaults(page: Page, selector: string): Promise<readonly string[]> {
   // Only rules that are off ask for the style sheets, which would be read anew each time.
   const options = { resultTypes: ['violations'], preload: false }
   const { violations } = await page.evaluate(
-    ([context, how]) => (globalThis as unknown as { axe: Axe }).axe.run(context, how),
+    ([context, how]) => {
+      if (!document.querySelector(`:is(${context}) > *`))
+        throw new Error(`There is nothing below "${context}" for axe to look at. Wait first for what is to be there.`)
+      return (globalThis as unknown as { axe: Axe }).axe.run(context, how)
+    },
     [selector, options] as const,
   )
   return violations

@@ -98,8 +98,4 @@ export function checkCharts(names: readonly string[]): void {
       expect(await seriousFaults(page, CELLS)).toEqual([])
     })
   })
-
-  it('none of this logs an error or asks another origin', () => {
-    expect(deck.errors).toEqual([])
-  })
 }

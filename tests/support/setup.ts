@@ -1,9 +1,7 @@
 /** One build, one server and one browser for all browser tests. */
 import type { TestProject } from 'vitest/node'
-import { join } from 'node:path'
 import { launchSharedBrowser } from '../../scripts/browser'
-import { buildDeck } from '../../scripts/deck'
-import { ROOT } from '../../scripts/root'
+import { builtDeck, TESTED } from '../../scripts/built-deck'
 import { serveDeck } from '../../scripts/serve'
 
 declare module 'vitest' {
@@ -18,8 +16,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildDeck(ROOT, { VITE_GALLERY: '1' })
-  const folder = join(ROOT, 'dist')
+  const folder = await builtDeck(TESTED)
   const deck = await serveDeck(folder)
   const browser = await launchSharedBrowser()
   project.provide('deckUrl', deck.url)
