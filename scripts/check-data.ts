@@ -28,7 +28,7 @@ try {
   for (const problem of problems) console.error(formatProblem(problem))
   if (heldBack)
     console.error(`${heldBack} more may follow from these and are told, if they stay, once these are mended`)
-  console.log(problems.length ? `${problems.length} problems` : 'no problems')
+  console.log(problems.length === 0 ? 'no problems' : `problems: ${problems.length}`)
   process.exitCode = problems.length ? 1 : 0
 } catch (error) {
   console.error(formatProblem(unreadable(error)))

@@ -11,6 +11,7 @@ import { globSync } from 'tinyglobby'
 import { data } from '../data'
 import { wordRules } from '../locales/rules'
 import { createCatalogue } from '../logic/catalogue'
+import { checkArguments } from '../logic/check/arguments'
 import { checkCards } from '../logic/check/cards'
 import { checkClaims } from '../logic/check/claims'
 import { checkData } from '../logic/check/data'
@@ -136,8 +137,8 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   const { sound } = shapes
   const read = { 'en': readWordsChecked('en'), 'zh-CN': readWordsChecked('zh-CN') }
   const words: Readonly<Record<Language, FlatWords>> = { 'en': read.en.words, 'zh-CN': read['zh-CN'].words }
-  const { reviewed, problems: unreadable } = readReviewed()
-  const told = [...shapes.problems, ...LANGUAGES.flatMap(language => read[language].problems), ...unreadable]
+  const { reviewed, unreadable, problems: unread } = readReviewed()
+  const told = [...shapes.problems, ...LANGUAGES.flatMap(language => read[language].problems), ...unread]
 
   const later: Problem[] = []
   const guard = createGuard(later)
@@ -149,7 +150,7 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   const notes = new Set(keys.filter(key => key.startsWith('data.note.')).map(key => key.slice('data.note.'.length)))
   const layouts = new Set(globSync('layouts/*.vue', { cwd: ROOT }).map(file => basename(file, '.vue')))
   const today = new Date().toISOString().slice(0, 10)
-  let slides: readonly SlideSource[] = []
+  let slides: readonly SlideSource[] | undefined
   try {
     slides = await readSlides()
   } catch (error) {
@@ -162,9 +163,18 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   // Of a file that cannot be read every text would seem to be missing.
   if (catalogue && !LANGUAGES.some(language => read[language].isPartial)) {
     const { resolve } = catalogue
-    check('words', 'locales', () => checkWords(words, { catalogue, rules: wordRules, reviewed, hash: hashText }))
-    check('slides', 'chapters', () => checkSlides(slides, { keys: slideKeys, layouts, resolve }))
-    check('lecture', 'chapters', () => checkLecture(slides, { tracks: sound.tracks, words }))
+    // Reading code takes a parser that nothing else here needs.
+    const { HOLE, readCodeTexts } = await import('./text-uses')
+    const code = guard('code', 'components', readCodeTexts)
+    check('words', 'locales', () =>
+      checkWords(words, { catalogue, rules: wordRules, reviewed, unreadable, hash: hashText }),
+    )
+    check('arguments', 'locales', () => checkArguments(code?.uses ?? [], { catalogue, words: words.en, hole: HOLE }))
+    const deck = slides
+    if (deck) {
+      check('slides', 'chapters', () => checkSlides(deck, { keys: slideKeys, layouts, resolve }))
+      check('lecture', 'chapters', () => checkLecture(deck, { tracks: sound.tracks, words }))
+    }
     check('questions', 'data/questions', () =>
       checkQuestions(sound.questions, { catalogue, slides: slideKeys, words: words.en }),
     )
@@ -180,7 +190,7 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   return {
     problems: [...told, ...kept].map(locate),
     heldBack: later.length - kept.length,
-    counts: { ...countRecords(sound), slides: slides.length, texts: keys.length },
+    counts: { ...countRecords(sound), slides: slides?.length ?? 0, texts: keys.length },
   }
 }
 

@@ -20,32 +20,35 @@ export const hashText = (text: string): string => createHash('sha256').update(te
 export interface ReviewedRead {
   readonly reviewed: Reviewed
   readonly problems: readonly Problem[]
+  /** Namespaces of which nothing is known, as their file cannot be read. */
+  readonly unreadable: ReadonlySet<string>
 }
 
 /** Reads the hashes of all namespaces; a file that cannot be read is told and counts as empty. */
 export function readReviewed(): ReviewedRead {
   const problems: Problem[] = []
   const reviewed: Record<string, string> = {}
+  const unreadable = new Set<string>()
   for (const file of globSync(`${REVIEWED}/*.json`, { cwd: ROOT }).sort()) {
     const report = (path: string, value: unknown, message: string): void =>
       void problems.push({ file, path, value, message })
     try {
       const hashes: unknown = JSON.parse(readFileSync(join(ROOT, file), 'utf8'))
-      if (!isRecord(hashes))
-        report('(whole file)', hashes, 'write { "key": "hash" }, or delete the file and read its texts again')
-      for (const [key, hash] of Object.entries(isRecord(hashes) ? hashes : {})) {
+      if (!isRecord(hashes)) throw new TypeError('not a group of hashes: { "key": "hash" }')
+      for (const [key, hash] of Object.entries(hashes)) {
         if (typeof hash === 'string') reviewed[`${basename(file, '.json')}.${key}`] = hash
         else report(key, hash, 'a hash is text; take the line out and read the text again')
       }
     } catch (error) {
+      unreadable.add(basename(file, '.json'))
       report(
         '(whole file)',
         (error as Error).message,
-        'no valid JSON; mend it, or delete the file and read its texts again',
+        'this file cannot be read; mend it, or take it from an earlier commit',
       )
     }
   }
-  return { reviewed, problems }
+  return { reviewed, problems, unreadable }
 }
 
 /** A text with its translation. */
