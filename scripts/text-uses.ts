@@ -189,8 +189,14 @@ export function textsIn(file: string, source: string): CodeTexts {
   return { uses, literals }
 }
 
-/** Reads all code of the course. */
+let read: CodeTexts | undefined
+
+/** Reads all code of the course, once: it does not change while it is checked. */
 export function readCodeTexts(): CodeTexts {
+  return (read ??= readAll())
+}
+
+function readAll(): CodeTexts {
   const files = globSync(CODE, { cwd: ROOT, ignore: NO_CODE }).sort()
   const texts = files.map(file => textsIn(file, readFileSync(join(ROOT, file), 'utf8')))
   return {

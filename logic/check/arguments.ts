@@ -90,14 +90,12 @@ export function checkArguments(
     }
     // Of several texts in question each takes what it needs; what none of them takes is a slip.
     const extra = (args ?? []).filter(name => !all.some(key => wanted.get(key)!.includes(name)))
+    const known = all.flatMap(key => wanted.get(key)!)
     if (all.length > 0 && extra.length > 0)
       report(
         all[0]!,
         extra,
-        `the text has no such placeholder; ${suggest(
-          extra[0],
-          all.flatMap(key => wanted.get(key)!),
-        )}`,
+        `the text has no such placeholder; take it out${known.length ? `, or mend its name: ${suggest(extra[0], known)}` : ''}`,
       )
   }
   for (const [key, names] of wanted)
