@@ -425,7 +425,7 @@ describe('a broken record is reported with its place, its value and a remedy', (
   it('a note that no figure uses', () => {
     expect(check(one(), ['idle'])).toEqual([
       {
-        file: 'data',
+        file: 'locales/en/data.json',
         path: 'note.idle',
         value: 'idle',
         message: expect.stringContaining('take its words out of both locales'),

@@ -4,10 +4,11 @@ import type { Problem } from './problem'
 import { isRecord, walk } from '../core/walk'
 import { LOCATOR, UNITS } from '../data/figure'
 import { checkLineage } from './check-lineage'
+import { collector } from './collector'
+import { checkMixtures, checkProtocols } from './tables'
 
 /** Models begin with ULMFiT; nothing in the course is older than the corpora it was trained on. */
 const EARLIEST_YEAR = 2008
-const MIXTURE_TOLERANCE = 0.0051
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 export interface CheckDataOptions {
@@ -30,12 +31,6 @@ export function checkData(data: CatalogueData, options: CheckDataOptions): reado
     ...checkLineage(data.models),
     ...checkGlossary(data),
   ]
-}
-
-/** Collects problems under one file name. */
-function collector(): { problems: Problem[]; report: (path: string, value: unknown, message: string) => void } {
-  const problems: Problem[] = []
-  return { problems, report: (path, value, message) => void problems.push({ file: 'data', path, value, message }) }
 }
 
 function checkIds(data: CatalogueData): readonly Problem[] {
@@ -126,6 +121,8 @@ function checkCitations(data: CatalogueData, { notes }: CheckDataOptions): reado
       report(`${path}.source`, source, 'no source has this id; add it to data/sources or mend the id')
     else used.add(source)
     const parts: readonly unknown[] = Array.isArray(locator) ? locator : [locator]
+    if (parts.length === 0)
+      report(`${path}.locator`, locator, 'no place; write the narrowest that is known, such as "table 2.1"')
     for (const part of parts) {
       const [kind = '', ...rest] = String(part).split(' ')
       if (!(wholes.has(String(part)) || (kinds.has(kind) && rest.join(' ').trim())))
@@ -139,7 +136,12 @@ function checkCitations(data: CatalogueData, { notes }: CheckDataOptions): reado
   for (const { id } of data.sources.filter(source => !used.has(source.id)))
     report(`sources[${id}]`, id, 'nothing cites this source; cite it or take it out')
   for (const note of [...notes].filter(note => !usedNotes.has(note)))
-    report(`note.${note}`, note, 'no figure uses this note; take its words out of both locales')
+    problems.push({
+      file: 'locales/en/data.json',
+      path: `note.${note}`,
+      value: note,
+      message: 'no figure uses this note; take its words out of both locales',
+    })
   return problems
 }
 
@@ -204,61 +206,6 @@ function checkReferences(data: CatalogueData): readonly Problem[] {
     if (typeof object.article === 'string' && !articles.has(object.article))
       report(`${path}.article`, object.article, 'no article has this id')
   })
-  return problems
-}
-
-function checkMixtures(data: CatalogueData): readonly Problem[] {
-  const { problems, report } = collector()
-  for (const [list, records] of [
-    ['models', data.models],
-    ['datasets', data.datasets],
-  ] as const) {
-    for (const { id, mixture } of records) {
-      if (!mixture) continue
-      const path = `${list}[${id}].mixture`
-      const sum = mixture.parts.reduce((total, part) => total + part.share, 0)
-      const expected = mixture.printedTotal ?? 1
-      if (Math.abs(sum - expected) > MIXTURE_TOLERANCE)
-        report(
-          path,
-          Number(sum.toFixed(4)),
-          `the shares should add up to ${expected}; mend a share, or give printedTotal if the source itself prints another sum`,
-        )
-      for (const part of mixture.parts.filter(part => part.share <= 0 || part.share > 1))
-        report(`${path}.parts[${part.corpus}].share`, part.share, 'a share lies between 0 and 1')
-    }
-  }
-  return problems
-}
-
-function checkProtocols(data: CatalogueData): readonly Problem[] {
-  const { problems, report } = collector()
-  const systems = new Set(data.models.flatMap(model => [model.id, ...model.variants.map(({ id }) => id)]))
-  for (const protocol of data.protocols) {
-    const path = `protocols[${protocol.id}]`
-    const columns = new Map(protocol.columns.map(column => [column.id, column]))
-    for (const row of protocol.rows) {
-      if (row.id !== undefined && !systems.has(row.id))
-        report(
-          `${path}.rows[${row.name}].id`,
-          row.id,
-          'no model or size has this id; mend it, or leave it out for a system the course does not know',
-        )
-      if (Object.keys(row.scores).length === 0)
-        report(`${path}.rows[${row.name}].scores`, {}, 'a row needs a score; take the row out')
-      for (const [column, score] of Object.entries(row.scores)) {
-        const unit = columns.get(column)?.unit
-        if (!unit)
-          report(
-            `${path}.rows[${row.name}].scores.${column}`,
-            score,
-            `not a column of the table: ${[...columns.keys()].join(', ')}`,
-          )
-        if (unit === 'percent' && (score < 0 || score > 100))
-          report(`${path}.rows[${row.name}].scores.${column}`, score, 'per cent lie between 0 and 100')
-      }
-    }
-  }
   return problems
 }
 

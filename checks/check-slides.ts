@@ -1,11 +1,14 @@
 /** The chapters: each slide has words, an address and a layout, and no prose or figures of its own. */
 import type { Problem } from './problem'
+import { isRecord } from '../core/walk'
 
 /** A slide as its Markdown says it. */
 export interface SlideSource {
   readonly file: string
   readonly frontmatter: Readonly<Record<string, unknown>>
   readonly content: string
+  /** What the parser of the frontmatter stumbled over. */
+  readonly fault?: string
 }
 
 export interface CheckSlidesOptions {
@@ -26,10 +29,15 @@ export function checkSlides(
 ): readonly Problem[] {
   const problems: Problem[] = []
   const used = new Map<string, string>()
-  for (const { file, frontmatter, content } of slides) {
+  for (const { file, frontmatter, content, fault } of slides) {
     const key = String(frontmatter.key)
     const report = (path: string, value: unknown, message: string): void =>
       void problems.push({ file, path: `${key}.${path}`, value, message })
+    if (fault !== undefined) report('frontmatter', fault, 'no valid YAML; mend the lines between the dashes')
+    if (!isRecord(frontmatter)) {
+      report('frontmatter', frontmatter, 'write the frontmatter as lines of "name: value"')
+      continue
+    }
     if (!keys.has(key))
       report('key', frontmatter.key, 'no slide of the words has this key; mend it or add title and say to both locales')
     if (used.has(key)) report('key', key, `this slide stands in ${used.get(key)} already`)

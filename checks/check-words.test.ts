@@ -121,7 +121,7 @@ describe('a broken text is reported with its file, its place, its value and a re
       { en: 'Open models', zh: '开放模型', reviewed: { 'early.opt.title': hash('Open models\n模型') } },
       'zh-CN',
       '开放模型',
-      'Read both, then run npm run words:reviewed',
+      'Read both, then run npm run words:reviewed -- early.opt.title',
     ],
     [
       'an English text that changed',
@@ -182,8 +182,8 @@ describe('a broken text is reported with its file, its place, its value and a re
     const reviewed = { 'early.opt.title': hash('Open\n开放'), 'early.gone': 'abc' }
     expect(check({ en: 'Open', zh: '开放', reviewed })).toEqual([
       {
-        file: 'locales/reviewed.json',
-        path: 'early.gone',
+        file: 'locales/reviewed/early.json',
+        path: 'gone',
         value: 'abc',
         message: expect.stringContaining('run npm run words:reviewed'),
       },

@@ -10,7 +10,21 @@ export interface Problem {
   readonly message: string
 }
 
+/** Longest value that is printed whole. */
+const LONGEST = 200
+
+/** A value as it would be written; a fault may be in anything, so nothing is taken for granted of it. */
+function showValue(value: unknown): string {
+  try {
+    const shown = JSON.stringify(value) ?? String(value)
+    return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown
+  } catch {
+    // It holds itself, or a number too large for JSON.
+    return typeof value === 'bigint' ? `${value}n` : '(a value that cannot be printed: does it hold itself?)'
+  }
+}
+
 /** One line a problem. */
 export function formatProblem({ file, path, value, message }: Problem): string {
-  return `${file}: ${path} = ${JSON.stringify(value) ?? 'undefined'}: ${message}`
+  return `${file}: ${path} = ${showValue(value)}: ${message}`
 }

@@ -1,4 +1,4 @@
-import type { TableCell } from '../core/model-table'
+import type { TableCell, WordColumn } from '../core/model-table'
 import type { MessageKey } from '../locales'
 import { cellValue } from '../core/model-table'
 import { nameIn } from '../core/value'
@@ -17,6 +17,16 @@ function styleOf(cell: TableCell): string {
   return cell.kind === 'figure' && cell.figure.unit === 'gpu-hours' ? 'number' : 'cell'
 }
 
+/** Keys of the words that the cells of a column hold. */
+const KEY_OF_WORD: Readonly<Record<WordColumn, (word: string) => string>> = {
+  kind: word => `explore.kind.${word}`,
+  openness: word => `data.openness.${word}`,
+  activeParams: word => `explore.activeParams.${word}`,
+  position: word => `explore.position.${word}`,
+  attention: word => `explore.attention.${word}`,
+  access: word => `explore.access.${word}`,
+}
+
 /** Cells of tables as words of the language shown. */
 export function useCellText(): UseCellTextReturn {
   const { t, value, language } = useLocale()
@@ -26,15 +36,13 @@ export function useCellText(): UseCellTextReturn {
     cellText: cell => {
       switch (cell.kind) {
         case 'unknown':
-          return t(`ui.${cell.why}`)
+          return t(cell.why === 'unpublished' ? 'ui.unpublished' : 'ui.unverified')
         case 'license':
           return cell.name
         case 'organisations':
           return cell.ids.map(organisationName).join(t('ui.joint'))
         case 'word':
-          return cell.column === 'openness'
-            ? t(`data.openness.${cell.word}` as MessageKey)
-            : t(`explore.${cell.column}.${cell.word}` as MessageKey)
+          return t(KEY_OF_WORD[cell.column](cell.word) as MessageKey)
         default:
           return value(cellValue(cell)!, styleOf(cell))
       }

@@ -27,6 +27,7 @@ import { resolveExpression } from './expression'
 import { formatDate } from './format'
 import { descendantCount } from './lineage'
 import { mixtureShares } from './mixture'
+import { suggest } from './nearest'
 import { protocolFigure } from './protocol'
 import { byDate, citationOf, concerns, makeSystems, releaseOf, SYSTEM_FIGURES } from './system'
 import { UnknownReferenceError } from './unknown-reference'
@@ -97,7 +98,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     <T>(map: ReadonlyMap<string, T>, kind: string) =>
     (id: string): T => {
       const record = map.get(id)
-      if (!record) throw new UnknownReferenceError(id, `no ${kind} has this id`)
+      if (!record) throw new UnknownReferenceError(id, `no ${kind} has this id; ${suggest(id, map.keys())}`)
       return record
     }
 
@@ -129,7 +130,11 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     if (field.startsWith('mixture-') && model.mixture) return mixtureValue(model.mixture, field, ref)
     const family = descendantCount(data.models, model.id, field)
     if (family) return { kind: 'derived', figure: { value: family.value, unit: 'count' }, from: family.links }
-    return dateValue(model.events, found.variant, field, ref)
+    return dateValue(model.events, found.variant, field, ref, [
+      ...Object.keys(SYSTEM_FIGURES).filter(name => SYSTEM_FIGURES[name]!(found)),
+      ...Object.keys(model.facts ?? {}),
+      ...(found.license ? ['license'] : []),
+    ])
   }
 
   function computeValue(found: System, field: 'compute' | 'publishedCompute', ref: string): Value {
@@ -151,12 +156,17 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     variant: VariantRecord | undefined,
     field: string,
     ref: string,
+    others: readonly string[],
   ): Value {
     const event =
       field === 'released'
         ? releaseOf(events, variant)
         : [...events].sort(byDate).find(candidate => candidate.event === field && concerns(candidate, variant))
-    if (!event) throw new UnknownReferenceError(ref, `there is no figure, fact or event "${field}"`)
+    if (!event) {
+      const dates = events.filter(candidate => concerns(candidate, variant)).map(candidate => candidate.event)
+      const fields = [...others, ...(releaseOf(events, variant) ? ['released'] : []), ...dates]
+      throw new UnknownReferenceError(ref, `there is no figure, fact or event "${field}"; ${suggest(field, fields)}`)
+    }
     return { kind: 'date', event }
   }
 
@@ -173,7 +183,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     if (figure) return { kind: 'figure', figure }
     if (field.startsWith('mixture-') && 'mixture' in record && record.mixture)
       return mixtureValue(record.mixture, field, ref)
-    return dateValue(record.events, undefined, field, ref)
+    return dateValue(record.events, undefined, field, ref, Object.keys(record.facts))
   }
 
   function protocolValue(id: string, row: string, column: string, ref: string): Value {
@@ -186,7 +196,11 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     const [id = '', field, column] = ref.split('.')
     if (id === 'term' || id === 'quote') {
       const found = id === 'term' ? data.terms[field ?? ''] : data.quotations[field ?? '']
-      if (found === undefined) throw new UnknownReferenceError(ref, `no ${id} has this id`)
+      if (found === undefined)
+        throw new UnknownReferenceError(
+          ref,
+          `no ${id} has this id; ${suggest(field, Object.keys(id === 'term' ? data.terms : data.quotations))}`,
+        )
       return typeof found === 'object' && 'says' in found
         ? { kind: 'figure', figure: found.says }
         : { kind: 'name', name: found, citations: [] }
@@ -197,7 +211,11 @@ export function createCatalogue(data: CatalogueData): Catalogue {
       return others.has(id) ? otherValue(id, field, ref) : systemValue(id, field, ref)
     }
     const named = others.get(id) ?? systems.get(id)
-    if (!named) throw new UnknownReferenceError(ref, 'no model, size, data set, technique or tool has this id')
+    if (!named)
+      throw new UnknownReferenceError(
+        ref,
+        `no model, size, data set, technique or tool has this id; ${suggest(id, [...systems.keys(), ...others.keys()])}`,
+      )
     return { kind: 'name', name: named.name, citations: [] }
   }
 

@@ -25,13 +25,13 @@ export function citationText(cited: CitedFigure, address: string, words: CiteWor
 
 /**
  * A report of a mistake that asks what is wrong.
- * @param where the course, the address of the figure, and the place where the reader saw it
+ * @param place where the reader saw it; `address` is that of the figure
  */
 export function reportText(
   cited: CitedFigure,
-  where: { readonly course: string; readonly address: string; readonly place: string },
+  { course, address, place }: Readonly<Record<'course' | 'address' | 'place', string>>,
   words: CiteWords,
 ): string {
-  const args = { statement: cited.statement, sources: sourcesOf(cited, words), ...where }
+  const args = { statement: cited.statement, sources: sourcesOf(cited, words), course, address, place }
   return plain(REPORT_LINES.map(line => words.say(`reportOf.${line}`, args)).join('\n'))
 }

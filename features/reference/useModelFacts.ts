@@ -1,6 +1,6 @@
 import type { System } from '../../core/system'
 import type { Citation, Figure, Unit } from '../../data/figure'
-import type { ModelRecord } from '../../data/schema'
+import type { Architecture, ModelRecord } from '../../data/schema'
 import type { MessageKey } from '../../locales'
 import { useLocale } from '../../composables/useLocale'
 import { refTo } from '../../core/cite'
@@ -60,6 +60,8 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
     }))
 
   const amount = (value: number, unit: Unit): string => figure({ value, unit })
+  const expertsOf = ({ total, active }: NonNullable<Architecture['experts']>): string =>
+    t('explore.details.expertsOf', { total, active })
 
   /** Unless the sizes differ: then it stands with each of them. */
   const shared = (system: System, field: 'tokens' | 'contextLength'): Figure | undefined =>
@@ -90,7 +92,7 @@ export function useModelFacts(): (system: System) => readonly FactGroup[] {
       [t('ui.table.column.position'), design.position && t(`explore.position.${design.position}`)],
       [t('ui.table.column.attention'), design.attention && t(`explore.attention.${design.attention}`)],
       [t('explore.details.window'), design.window === undefined ? undefined : amount(design.window, 'tokens')],
-      [t('explore.details.experts'), design.experts && t('explore.details.expertsOf', { ...design.experts })],
+      [t('explore.details.experts'), design.experts && expertsOf(design.experts)],
       [t('explore.details.normalisation'), design.normalisation && t(`explore.normalisation.${design.normalisation}`)],
       [t('explore.details.activation'), design.activation && t(`explore.activation.${design.activation}`)],
       [
