@@ -27,7 +27,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{browser,checks,components,core,features,slidev,tests/content,tests/support}/**/*.test.ts'],
+          include: [
+            '{browser,checks,components,core,features,scripts,slidev,tests/content,tests/support}/**/*.test.ts',
+          ],
           environment: 'node',
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },

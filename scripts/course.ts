@@ -11,6 +11,7 @@ import { globSync } from 'tinyglobby'
 import { checkCards } from '../checks/check-cards'
 import { checkClaims } from '../checks/check-claims'
 import { checkData } from '../checks/check-data'
+import { checkFilled, holdsGap } from '../checks/check-filled'
 import { checkLecture } from '../checks/check-lecture'
 import { checkQuestions } from '../checks/check-questions'
 import { checkSlides } from '../checks/check-slides'
@@ -100,9 +101,11 @@ export async function checkCourse(): Promise<CheckedCourse> {
     ...checkClaims(data.claims, { words: words.en }),
     ...checkCards(data.figureCards, { catalogue, slides: slideKeys, words: words.en }),
   ]
+  // A gap breaks many a rule; that it is to be filled is all there is to say.
+  const unfilled = checkFilled({ data, words, slides }).map(locate)
   const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary, questions } = data
   return {
-    problems,
+    problems: [...unfilled, ...problems.filter(({ value }) => !holdsGap(value))],
     counts: {
       models: models.length,
       sizes: models.reduce((sum, model) => sum + model.variants.length, 0),
