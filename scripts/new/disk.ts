@@ -71,10 +71,15 @@ export function describeEdits(project: Project, edits: Edits): readonly string[]
 /** What is left to do: the gaps that the edits bring, by file and line, then what the builder has to say. */
 export function describeLeft(project: Project, { edits, left }: Change): readonly string[] {
   const gaps = [...edits].flatMap(([file, text = '']) => {
-    const known = new Set(project.exists(file) ? project.read(file).split('\n') : [])
-    return text
-      .split('\n')
-      .flatMap((line, index) => (known.has(line) ? [] : gapsIn(line).map(what => `${file}:${index + 1} ${what}`)))
+    const before = project.exists(file) ? project.read(file).split('\n') : []
+    return text.split('\n').flatMap((line, index) => {
+      const found = gapsIn(line)
+      const old = found.length ? before.indexOf(line) : -1
+      if (old < 0) return found.map(what => `${file}:${index + 1} ${what}`)
+      // A gap that was there before, in the same words; each counts once.
+      before.splice(old, 1)
+      return []
+    })
   })
   return [...gaps, ...left]
 }

@@ -117,11 +117,14 @@ function fieldsOf(kind: QuestionKind, options: readonly string[], answers: reado
 
 function wordsOf(options: readonly string[]): WantedWords {
   if (!options.length) return { ask: ASK, so: SO }
-  const each = (en: string, zh: string): WantedWords =>
-    Object.fromEntries(options.map(option => [option, { 'en': `${en} ${option}`, 'zh-CN': `${zh} ${option}` }]))
+  const each = (of: (option: string) => Wanted): WantedWords =>
+    Object.fromEntries(options.map(option => [option, of(option)]))
   return {
     ask: ASK,
-    options: each('words of the option', '选项的文字：'),
-    why: each('why it is right or wrong:', '为什么对或者不对：'),
+    options: each(option => ({ 'en': `words of the option ${option}`, 'zh-CN': `选项 ${option} 的文字` })),
+    why: each(option => ({
+      'en': `why ${option} is right or wrong`,
+      'zh-CN': `选项 ${option} 为什么对，或者为什么不对`,
+    })),
   }
 }
