@@ -41,14 +41,12 @@ export function writeEdits(root: string, edits: Edits): void {
   try {
     for (const [file, text] of edits) {
       const path = join(root, file)
+      const made = text === undefined ? undefined : mkdirSync(dirname(path), { recursive: true })
+      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }))
       const before = existsSync(path) ? readFileSync(path) : undefined
       undo.push(() => (before === undefined ? rmSync(path, { force: true }) : writeFileSync(path, before)))
       if (text === undefined) rmSync(path)
-      else {
-        const made = mkdirSync(dirname(path), { recursive: true })
-        if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }))
-        writeFileSync(path, text)
-      }
+      else writeFileSync(path, text)
     }
   } catch (error) {
     for (const takeBack of undo.reverse()) takeBack()

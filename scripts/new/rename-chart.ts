@@ -16,6 +16,9 @@ const USERS = [
 /** Made anew from the components. */
 const GENERATED = 'slidev/types/components.ts'
 
+/** Names the charts that draw with a piece of another. */
+const BORROWED = 'tests/content/directions.test.ts'
+
 /** Hashes of read translations, in one file or one for each namespace. */
 const REVIEWED = ['locales/reviewed.json', 'locales/reviewed/charts.json']
 
@@ -36,7 +39,7 @@ export function renameChart(project: Project, from: string, to: string): Change 
   for (const file of project.glob(USERS).filter(file => file !== GENERATED))
     editIfChanged(draft, file, renameIn(file, from, to))
   for (const language of ['en', 'zh-CN'])
-    draft.edit(`locales/${language}/charts.json`, text =>
+    editIfChanged(draft, `locales/${language}/charts.json`, text =>
       text.replace(`\n  "${camel(from)}": `, `\n  "${camel(to)}": `),
     )
   for (const file of REVIEWED.filter(draft.exists))
@@ -53,22 +56,32 @@ function editIfChanged(draft: Draft, file: string, change: (text: string) => str
   if (change(draft.read(file)) !== draft.read(file)) draft.edit(file, change)
 }
 
-/** What the name becomes in one file: only where it is the name of this chart, not of a model or a technique. */
+/** What the name becomes in one file: only where it is the name of this chart, not of a model, a technique or a type. */
 function renameIn(file: string, from: string, to: string): (text: string) => string {
   const own = file.startsWith(`components/charts/${from}/`)
-  const token = new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g')
+  const [component, newComponent] = [pascal(from), pascal(to)]
+  const kebab = new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g')
   return text => {
+    // A type of the data may bear the name of a component, so the bare name counts only where the component is imported.
+    const imported = file.endsWith('.md') || text.includes(`/${component}.vue'`)
     let result = text
-      // The component, and the layout that bears its name.
-      .replaceAll(new RegExp(`\\b(layout)?${pascal(from)}\\b`, 'g'), (_, layout = '') => `${layout}${pascal(to)}`)
+      .replaceAll(new RegExp(imported ? `\\b${component}\\b` : `(?<=</?)${component}\\b`, 'g'), newComponent)
+      .replaceAll(new RegExp(`\\blayout${component}\\b`, 'g'), `layout${newComponent}`)
       .replaceAll(new RegExp(`(?<![\\w.])charts\\.${camel(from)}(?!\\w)`, 'g'), `charts.${camel(to)}`)
-      // Paths, and the list of charts that borrow from each other.
       .replaceAll(new RegExp(`(?<=charts/|\\.\\./)${from}(?=/)`, 'g'), to)
-      .replaceAll(new RegExp(`(?<=')${from}(?= -> )|(?<= -> )${from}(?=')`, 'g'), to)
-      .replaceAll(/\bclass="[^"]*"/g, attribute => attribute.replaceAll(token, to))
+      .replaceAll(/\bclass="[^"]*"/g, attribute => attribute.replaceAll(kebab, to))
       // Selectors: a class on its own or behind other classes, never a step of a dotted path.
       .replaceAll(new RegExp(`(?<=(?:^|[^\\w.])(?:\\.[\\w-]+)*)\\.${from}(?![\\w-])`, 'gm'), `.${to}`)
     if (own) result = result.replaceAll(new RegExp(`(?<=\\bfile=")${from}(?=")|(?<=the bars of )${from}(?=')`, 'g'), to)
-    return result
+    return file === BORROWED ? renameInList(result, from, to) : result
   }
+}
+
+/** The list of charts that draw with a piece of another stands in order. */
+function renameInList(text: string, from: string, to: string): string {
+  const renamed = text.replaceAll(new RegExp(`(?<=')${from}(?= -> )|(?<= -> )${from}(?=')`, 'g'), to)
+  return renamed.replace(
+    /(?: {2}'[a-z0-9-]+ -> [a-z0-9-]+',\n)+/,
+    list => `${list.trimEnd().split('\n').sort().join('\n')}\n`,
+  )
 }
