@@ -62,6 +62,7 @@ function renameIn(file: string, from: string, to: string): (text: string) => str
   const [component, newComponent] = [pascal(from), pascal(to)]
   const kebab = new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g')
   return text => {
+    if (![from, component, `charts.${camel(from)}`].some(name => text.includes(name))) return text
     // A type of the data may bear the name of a component, so the bare name counts only where the component is imported.
     const imported = file.endsWith('.md') || text.includes(`/${component}.vue'`)
     let result = text
