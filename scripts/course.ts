@@ -10,6 +10,7 @@ import { parse } from '@slidev/parser'
 import { globSync } from 'tinyglobby'
 import { checkCards } from '../checks/check-cards'
 import { checkClaims } from '../checks/check-claims'
+import { checkComponents } from '../checks/check-components'
 import { checkData } from '../checks/check-data'
 import { checkFilled, holdsGap } from '../checks/check-filled'
 import { checkLecture } from '../checks/check-lecture'
@@ -91,11 +92,13 @@ export async function checkCourse(): Promise<CheckedCourse> {
   const slideKeys = new Set(keys.filter(key => key.endsWith('.say.0')).map(key => key.slice(0, -'.say.0'.length)))
   const notes = new Set(keys.filter(key => key.startsWith('data.note.')).map(key => key.slice('data.note.'.length)))
   const layouts = new Set(globSync('layouts/*.vue', { cwd: ROOT }).map(file => basename(file, '.vue')))
+  const components = new Set(globSync('components/**/*.vue', { cwd: ROOT }).map(file => basename(file, '.vue')))
 
   const problems = [
     ...checkData(data, { today: new Date().toISOString().slice(0, 10), notes }).map(locate),
     ...checkWords(words, { catalogue, rules: wordRules, reviewed: JSON.parse(read(REVIEWED_FILE)), hash: hashText }),
     ...checkSlides(slides, { keys: slideKeys, layouts, resolve: catalogue.resolve }),
+    ...checkComponents(slides, { components, system: catalogue.system }),
     ...checkLecture(slides, { tracks: data.tracks, words }),
     ...checkQuestions(data.questions, { catalogue, slides: slideKeys, words: words.en }),
     ...checkClaims(data.claims, { words: words.en }),
