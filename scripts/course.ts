@@ -1,7 +1,6 @@
 /** Reads the whole course from disk (data, words, slides) and checks it. */
 import type { SlideSource } from '../checks/check-slides'
 import type { Problem } from '../checks/problem'
-import type { CourseData } from '../checks/shapes'
 import type { FlatWords } from '../core/flat-words'
 import type { Language } from '../core/language'
 import { readFileSync } from 'node:fs'
@@ -11,11 +10,14 @@ import { globSync } from 'tinyglobby'
 import { checkArguments } from '../checks/arguments'
 import { checkCards } from '../checks/check-cards'
 import { checkClaims } from '../checks/check-claims'
+import { checkComponents } from '../checks/check-components'
 import { checkData } from '../checks/check-data'
+import { checkFilled, holdsGap } from '../checks/check-filled'
 import { checkLecture } from '../checks/check-lecture'
 import { checkQuestions } from '../checks/check-questions'
 import { checkSlides } from '../checks/check-slides'
 import { checkWords } from '../checks/check-words'
+import { countRecords } from '../checks/count-records'
 import { createMayFollow } from '../checks/follow-on'
 import { checkShapes } from '../checks/shapes'
 import { createCatalogue } from '../core/catalogue'
@@ -149,6 +151,7 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   const slideKeys = new Set(keys.filter(key => key.endsWith('.say.0')).map(key => key.slice(0, -'.say.0'.length)))
   const notes = new Set(keys.filter(key => key.startsWith('data.note.')).map(key => key.slice('data.note.'.length)))
   const layouts = new Set(globSync('layouts/*.vue', { cwd: ROOT }).map(file => basename(file, '.vue')))
+  const components = new Set(globSync('components/**/*.vue', { cwd: ROOT }).map(file => basename(file, '.vue')))
   const today = new Date().toISOString().slice(0, 10)
   let slides: readonly SlideSource[] | undefined
   try {
@@ -173,6 +176,7 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
     const deck = slides
     if (deck) {
       check('slides', 'chapters', () => checkSlides(deck, { keys: slideKeys, layouts, resolve }))
+      check('components', 'chapters', () => checkComponents(deck, { components, system: catalogue.system }))
       check('lecture', 'chapters', () => checkLecture(deck, { tracks: sound.tracks, words }))
     }
     check('questions', 'data/questions', () =>
@@ -185,32 +189,13 @@ export async function checkCourse(given: Readonly<Record<string, unknown>> = dat
   }
 
   const mayFollow = createMayFollow(shapes.unsound)
-  const kept = later.filter(problem => !mayFollow(problem))
+  // A gap breaks many a rule; that it is to be filled is all there is to say.
+  const unfilled = checkFilled({ data: given, words, slides: slides ?? [] })
+  const kept = later.filter(problem => !mayFollow(problem) && !holdsGap(problem.value))
   const locate = await createLocate(given)
   return {
-    problems: [...told, ...kept].map(locate),
+    problems: [...unfilled, ...told.filter(({ value }) => !holdsGap(value)), ...kept].map(locate),
     heldBack: later.length - kept.length,
     counts: { ...countRecords(sound), slides: slides?.length ?? 0, texts: keys.length },
-  }
-}
-
-function countRecords(sound: CourseData): Readonly<Record<string, number>> {
-  const { models, datasets, techniques, tools, protocols, sources, claims, articles, glossary, questions } = sound
-  return {
-    models: models.length,
-    sizes: models.reduce((sum, model) => sum + model.variants.length, 0),
-    datasets: datasets.length,
-    techniques: techniques.length,
-    tools: tools.length,
-    tables: protocols.length,
-    scores: protocols.reduce(
-      (sum, protocol) => sum + protocol.rows.reduce((row, { scores }) => row + Object.keys(scores).length, 0),
-      0,
-    ),
-    sources: sources.length,
-    claims: claims.length,
-    articles: articles.length,
-    terms: glossary.length,
-    questions: questions.length,
   }
 }
