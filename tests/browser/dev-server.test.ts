@@ -142,20 +142,16 @@ const go = (page: Page, path: string): Promise<void> =>
 describe('a first start', () => {
   let dev: Dev
   let page: Page
-  let shown: number
   const loads: string[] = []
   beforeAll(async () => {
-    const since = performance.now()
     dev = await startDev(START)
     page = await deck.open(`${dev.url}/?lang=en`, {}, undefined, '.slide-title')
-    shown = performance.now() - since
     page.on('request', asked => asked.isNavigationRequest() && loads.push(asked.url()))
     page.context().on('request', asked => asked.method() === 'GET' || writes.push(`${asked.method()} ${asked.url()}`))
   })
   afterAll(() => dev.stop())
 
   it('tells a reader the addresses, and nothing else', () => {
-    console.log(`first slide after ${Math.round(shown)} ms`)
     expect(dev.printed().trim().split('\n')).toEqual(addressLines(`${dev.url}/`).join('\n').trim().split('\n'))
   })
 
