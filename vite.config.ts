@@ -1,22 +1,30 @@
+import type * as Parts from './scripts/config-parts.ts'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { tsImport } from 'tsx/esm/api'
 import { defineConfig } from 'vite'
-import { lendBrowserToSlidev } from './scripts/browser'
-import { ensureFonts } from './scripts/fonts'
-import { webApp } from './scripts/web-app'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(async ({ command }) => {
+  // Through tsx, as our scripts run: Vite's own loader prints a line for each import in there (258 of them), because Node
+  // by itself would not find a file named without its ending.
+  const parts = (await tsImport('./scripts/config-parts.ts', import.meta.url)) as typeof Parts
+  const { closedServer, ensureFonts, lendBrowserToSlidev, PREPARED, webApp } = parts
   await ensureFonts()
   if (process.argv.includes('export')) await lendBrowserToSlidev()
   return {
     // Nothing is kept offline in dev, where every file may change.
-    plugins: command === 'build' ? webApp() : [],
+    plugins: command === 'build' ? webApp() : [closedServer(process.env.DECK_EDIT === '1')],
     slidev: {
       // Beside a component stand its layout, example and tests, which are no components.
       components: { extensions: ['vue'] },
     },
+    optimizeDeps: { include: PREPARED },
+    // How long each plugin took is of no use to who builds the site.
+    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+    // A test looks at a first start, with a cache of its own.
+    cacheDir: process.env.DECK_CACHE,
     resolve: {
       alias: [
         // Titles in the contents and in "go to" follow the language; Slidev's own bakes them in one.

@@ -45,19 +45,21 @@ export function deckWords(language: Language): { title: string; subject: string;
  * Builds the deck into `dist`, quietly.
  * @param env more environment variables for the build, such as `VITE_GALLERY`
  * @param options of `slidev build`, such as `--base`
+ * @returns what the build warned of; empty if nothing
  * @throws Error with what the build printed, if it fails
  */
 export async function buildDeck(
   root = ROOT,
   env: Readonly<Record<string, string>> = {},
   options: readonly string[] = [],
-): Promise<void> {
+): Promise<string> {
   try {
-    await promisify(execFile)(process.execPath, [SLIDEV, 'build', ...options], {
+    const { stderr } = await promisify(execFile)(process.execPath, [SLIDEV, 'build', ...options], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production', ...env },
       maxBuffer: 64e6,
     })
+    return stderr
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`The deck could not be built.\n${stdout}${stderr}`)

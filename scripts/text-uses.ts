@@ -171,6 +171,8 @@ function readPiece({ file, code, line }: Piece, uses: TextUse[], literals: Set<s
 /** Where code that shows texts may stand; at any depth, wherever folders are moved to. */
 const CODE = ['**/*.{ts,vue}', 'chapters/**/*.md', 'slides.md']
 const NO_CODE = [
+  // What it writes is code, not what it says.
+  'scripts/new/**',
   '**/node_modules/**',
   'dist/**',
   'tests/**',

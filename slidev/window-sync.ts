@@ -1,13 +1,17 @@
 /**
- * Keeps the windows of a lecture on one slide, in a built deck. Slidev's own way sends the number of the slide; here the
- * slide itself is named, so that windows of different tracks understand each other: an audience window takes over the
- * presenter's track. One that is opened late asks where the presenter is, and a page without slides says nothing.
+ * Keeps the windows of a lecture on one slide, in dev as in a built deck: the presenter's window says where it is, those
+ * of the audience follow and say nothing themselves, so none of them can move the presenter. Slidev's own way sends the
+ * number of the slide; here the slide itself is named, so that windows of different tracks understand each other: an
+ * audience window takes over the presenter's track. One that is opened late asks where the presenter is.
  */
 import type { TrackId } from '../data'
 import type { SlideKey } from '../locales'
 import type { SharedState, Sync } from '@slidev/client'
 import type { Router } from 'vue-router'
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
+import drawingsOnServer from 'server-reactive:drawings?diff'
+import navOnServer from 'server-reactive:nav'
+import snapshotsOnServer from 'server-reactive:snapshots?diff'
 import { toRaw } from 'vue'
 import { keyOf, slideOf, slides } from './slides'
 import { showTrack, track } from './track'
@@ -24,8 +28,9 @@ const PATIENCE = 300
 /** How often news is told to Slidev before it is given up for newer. */
 const MOST_TRIES = 50
 
-/** Where a window is. */
+/** Where the presenter is. */
 interface News {
+  /** A window of a version before may still say where its audience is; nobody listens. */
   readonly isPresenter: boolean
   readonly track: TrackId
   readonly slide: SlideKey
@@ -37,10 +42,10 @@ type Write = ReturnType<Sync['init']>
 
 let router: Router
 
-/** Above 0 while what this window shows is not what its reader chose: then it says nothing. */
+/** Above 0 while what this window shows is not what its presenter chose: then it says nothing. */
 let silent = 0
 
-/** Tells the other windows where this one is. */
+/** Tells the other windows where this one is, if it is the presenter's. */
 let announce: () => void = () => undefined
 
 const isPresenter = (): boolean => router.currentRoute.value.name === 'presenter'
@@ -51,9 +56,11 @@ function slideHere(): SlideKey | undefined {
   return here && keyOf(here)
 }
 
-/** Takes the place of Slidev's own way. In dev its server keeps the windows together, and they all have its track. */
+/** Takes the place of Slidev's own way, which in dev goes through a server that takes changes from whoever asks. */
 export function setupWindowSync(of: Router): void {
-  if (__SLIDEV_HAS_SERVER__ || !('BroadcastChannel' in globalThis)) return
+  if (__SLIDEV_HAS_SERVER__)
+    for (const state of [navOnServer, drawingsOnServer, snapshotsOnServer]) state.$paused = true
+  if (!('BroadcastChannel' in globalThis)) return
   router = of
   disableBuiltinSync()
   addSyncMethod({
@@ -67,7 +74,7 @@ export async function chooseTrack(to: TrackId): Promise<void> {
   const from = slideHere()
   if (from === undefined) return
   await silently(() => showTrack(to, from))
-  if (isPresenter()) announce()
+  announce()
 }
 
 async function silently(change: () => Promise<void>): Promise<void> {
@@ -82,23 +89,18 @@ const settled = (milliseconds = 0): Promise<void> => new Promise(resolve => setT
 
 function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
   const channel = new BroadcastChannel(CHANNEL)
-  /** What the presenter said last: to repeat it could call back a presenter who has gone on since. */
-  let told: News | undefined
   /** News is taken in one after the other; to take over a track takes a moment. */
   let inbox = Promise.resolve()
 
   announce = () => {
     const slide = slideHere()
-    if (slide === undefined || silent > 0 || (told?.slide === slide && told.state.clicks === state.clicks)) return
-    told = undefined
-    channel.postMessage({ isPresenter: isPresenter(), track: track.value, slide, state: toRaw(state) } satisfies News)
+    if (slide === undefined || silent > 0 || !isPresenter()) return
+    channel.postMessage({ isPresenter: true, track: track.value, slide, state: toRaw(state) } satisfies News)
   }
 
   async function takeIn(news: News): Promise<void> {
-    if (news.isPresenter && !isPresenter()) {
-      told = news
-      if (news.track !== track.value) await silently(() => showTrack(news.track, news.slide))
-    }
+    if (!news.isPresenter) return
+    if (!isPresenter() && news.track !== track.value) await silently(() => showTrack(news.track, news.slide))
     const page = slideOf(news.slide)?.no
     if (page === undefined) return
     onUpdate({ ...news.state, page })
@@ -116,12 +118,12 @@ function shareSlide(onUpdate: TakeOver, state: SharedState): Write {
       channel.postMessage(ASK)
       await settled(PATIENCE)
     })
-    if (isPresenter()) announce()
+    announce()
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<News | typeof ASK>) => {
     if (data !== ASK) inbox = inbox.then(() => takeIn(data))
-    else if (isPresenter()) announce()
+    else announce()
   })
   router.afterEach((to, from) => {
     if (to.params.no && !from.params.no && from.name !== 'between-tracks') void join()
@@ -137,5 +139,5 @@ function shareDrawings(onUpdate: TakeOver): Write {
     ({ data }: MessageEvent<{ track: TrackId; state: object }>) => data.track === track.value && onUpdate(data.state),
   )
   return (state, updating) =>
-    void (updating || silent > 0 || channel.postMessage({ track: track.value, state: toRaw(state) }))
+    void (updating || silent > 0 || !isPresenter() || channel.postMessage({ track: track.value, state: toRaw(state) }))
 }

@@ -12,7 +12,10 @@ export const text = <T extends string = string>(what = 'a text'): Custom<T> =>
   v.custom<T>(value => typeof value === 'string' && value.trim() !== '', `write ${what}, in quotes`)
 
 export const number = (what = 'a number'): Custom<number> =>
-  v.custom<number>(value => typeof value === 'number' && Number.isFinite(value), `write ${what}, without quotes`)
+  v.custom<number>(
+    value => typeof value === 'number' && Number.isFinite(value),
+    `write ${what}, without quotes; what is not published is left out`,
+  )
 
 export const address = v.custom<`https://${string}`>(
   value => typeof value === 'string' && value.startsWith('https://') && URL.canParse(value),

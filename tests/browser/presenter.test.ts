@@ -26,6 +26,21 @@ it('presenter and audience stay on one slide, in a static build', async () => {
   await shows(audience, 'opening.numbers', 'en')
 })
 
+it('an audience window that goes on by itself leaves the presenter where it is, and is called back', async () => {
+  const presenter = await deck.open('/presenter/2')
+  const audience = await deck.openBeside(presenter, '/2')
+  const shows = (page: Page, key: string): Promise<void> =>
+    expect.poll(async () => plain(await shownTitle(page))).toBe(plain(slideTitle(key, 'en')))
+  await shows(audience, 'opening.map')
+  await audience.keyboard.press('ArrowRight')
+  await shows(audience, 'opening.numbers')
+  await audience.waitForTimeout(500)
+  await shows(presenter, 'opening.map')
+  await presenter.bringToFront()
+  await presenter.keyboard.press('ArrowLeft')
+  for (const page of [presenter, audience]) await shows(page, 'opening.cover')
+})
+
 it('the presenter’s language carries to the audience', async () => {
   const presenter = await deck.open('/presenter/2')
   const audience = await deck.openBeside(presenter, '/2')
