@@ -10,14 +10,13 @@ import { CHAPTER_OF } from './article-chapters'
 import { catalogue } from './catalogue'
 import { keyOf } from './slides'
 import { wholeDeck } from './track'
-import { useTaught } from './useTaught'
+import { slidesOf } from './useTaught'
 
 export { groupHits, presentHit } from '../logic/search/present'
 export { suggestQueries } from '../logic/search/suggest'
 
 /** Builds the index of the whole course from the words that are there anyway. */
 export function buildIndex(): Promise<SearchIndex> {
-  const { slidesOf } = useTaught()
   const words = { 'zh-CN': flattenWords(messages['zh-CN']), 'en': flattenWords(messages.en) }
   return createSearchIndex(
     searchDocuments({ catalogue, words, slides: wholeDeck().map(keyOf), taught: { slidesOf }, chapterOf: CHAPTER_OF }),

@@ -17,7 +17,7 @@ import { keyOf } from './slides'
 import { readSetting, writeSetting } from './storage'
 import { wholeDeck } from './track'
 import { useProgress } from './useProgress'
-import { useTaught } from './useTaught'
+import { slidesOfTerm } from './useTaught'
 
 const STORAGE_KEY = 'open-llm-history:cards'
 /** How often it is looked whether a card has become due, in milliseconds. */
@@ -62,7 +62,6 @@ function keepSettings(changed: typeof settings.value): void {
  */
 export function useCards(deck: MaybeRefOrGetter<Deck<Chapter>>, clock: () => Date = () => new Date()): UseCardsReturn {
   const { progress, keepReview } = useProgress()
-  const { slidesOfTerm } = useTaught()
   const now = shallowRef(clock())
   const current = shallowRef<Card>()
 

@@ -4,6 +4,7 @@ import type { Question } from '../logic/quiz/question'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { fits, grade } from '../logic/quiz/grade'
+import { answersBy } from '../logic/quiz/judge'
 import { useProgress } from './useProgress'
 import { sessionRecord } from './useQuizSession'
 
@@ -42,16 +43,13 @@ export function useQuizAnswer(question: () => Question, since: () => string | un
     const value = drafts[question().id]
     return value === null || value === undefined || fits(question(), value) ? value : null
   })
-  const attempt = computed(() => {
-    const last = progress.value.answers[question().id]?.at(-1)
-    return draft.value === undefined && last && last.at >= (since() ?? '') && fits(question(), last.given)
-      ? last
-      : undefined
-  })
+  const answer = computed(() =>
+    draft.value === undefined ? answersBy(question, progress.value, since())(question().id) : undefined,
+  )
 
   return {
-    given: computed(() => attempt.value?.given ?? draft.value ?? undefined),
-    verdict: computed(() => attempt.value && grade(question(), attempt.value.given)),
+    given: computed(() => answer.value?.given ?? draft.value ?? undefined),
+    verdict: computed(() => answer.value?.verdict),
     choose: given => void (drafts[question().id] = given),
     check() {
       const { id } = question()

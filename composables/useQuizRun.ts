@@ -2,7 +2,8 @@ import type { RunResult } from '../logic/quiz/sets'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { runResults } from '../logic/quiz/sets'
-import { useProgress } from './useProgress'
+import { questionOf } from './questions'
+import { useAnswers } from './useAnswers'
 import { sessionRecord } from './useQuizSession'
 
 /** One way through a set: its questions as they stood when it began, and when that was. */
@@ -39,7 +40,11 @@ export function enterRun(name: string, ids: readonly string[]): void {
  * @param ids its questions, for a run that was not begun on purpose: then every earlier answer shows
  */
 export function useQuizRun(name: () => string, ids: () => readonly string[]): UseQuizRunReturn {
-  const { progress } = useProgress()
-  const run = computed(() => runs[name()] ?? { ids: ids(), since: '' })
-  return { run, results: computed(() => runResults(run.value.ids, progress.value, run.value.since)) }
+  const run = computed(() => {
+    const { ids: asked, since } = runs[name()] ?? { ids: ids(), since: '' }
+    // A question that can no longer be asked is no place of the run.
+    return { ids: asked.filter(questionOf), since }
+  })
+  const answerOf = useAnswers(() => run.value.since)
+  return { run, results: computed(() => runResults(run.value.ids, answerOf.value)) }
 }
