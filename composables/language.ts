@@ -5,11 +5,12 @@ import type { Language } from '../logic/language'
 import i18next from 'i18next'
 import { readonly, shallowRef, triggerRef } from 'vue'
 import { messages } from '../locales'
+import { keyOfCourse } from '../logic/course-id'
 import { chooseLanguage, otherLanguage, parseLanguage } from '../logic/language'
 import { readSetting, writeSetting } from './storage'
 
-const STORAGE_KEY = 'open-llm-history:language'
-const CHANNEL = 'open-llm-history:language'
+const STORAGE_KEY = keyOfCourse('language')
+const CHANNEL = keyOfCourse('language')
 
 const current = shallowRef<Language>(chooseLanguage({}))
 

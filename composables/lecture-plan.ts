@@ -4,7 +4,7 @@ import type { Language } from '../logic/language'
 import type { SlidePlan } from '../logic/pace'
 import { planOf } from '../logic/tracks'
 import { keyOf, slides } from './slides'
-import { useLocale } from './useLocale'
+import { localeIn } from './useLocale'
 
 /**
  * How to lead over to the next slide. The sentence written for it is for the next slide of the whole course; where a
@@ -12,13 +12,13 @@ import { useLocale } from './useLocale'
  * @returns nothing after the last slide
  */
 export function transitionAfter(slide: SlideKey, language: Language): string | undefined {
-  const { transition, t } = useLocale()
+  const { transition, t } = localeIn(() => language)
   const index = slides.value.findIndex(each => keyOf(each) === slide)
   const [current, following] = slides.value.slice(index)
   if (index < 0 || !current || !following) return undefined
   const next = keyOf(following)
-  const written = next === current.meta.slide.frontmatter.following ? transition(slide, language) : undefined
-  return written ?? t('ui.note.next', { title: t(`${next}.title`, {}, language) }, language)
+  const written = next === current.meta.slide.frontmatter.following ? transition(slide) : undefined
+  return written ?? t('ui.note.next', { title: t(`${next}.title`) })
 }
 
 /** From when until when the slide with this number is planned, in minutes since the beginning. */

@@ -2,14 +2,14 @@ import type { SlideKey } from '../locales'
 import { watch } from 'vue'
 import { language } from './language'
 import { slides } from './slides'
-import { useLocale } from './useLocale'
+import { localeIn } from './useLocale'
 
 /**
  * Makes every title that Slidev shows (contents, goto, overview, notes page) follow the language: the baked text of a
  * slide becomes a getter on the words of its key. Repeated when slides are added in dev.
  */
 export function localizeSlideTitles(): void {
-  const { t } = useLocale()
+  const { t } = localeIn(() => language.value)
   watch(
     slides,
     routes => {

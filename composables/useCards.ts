@@ -5,7 +5,7 @@ import type { CardState, Queue } from '../logic/cards/queue'
 import type { ADay } from '../logic/cards/settings'
 import type { Rating } from '../logic/progress/progress'
 import type { ComputedRef, MaybeRefOrGetter, Ref } from 'vue'
-import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
+import { createGlobalState, useDocumentVisibility, useIntervalFn } from '@vueuse/core'
 import { computed, readonly, shallowRef, toValue, watch } from 'vue'
 import { data } from '../data'
 import { studyDay } from '../logic/cards/day'
@@ -13,13 +13,14 @@ import { cardsIn, makeCards } from '../logic/cards/deck'
 import { remember, waits } from '../logic/cards/memory'
 import { firstOf, makeQueue, metToday, stateOf } from '../logic/cards/queue'
 import { newOn, parseSettings, withMore } from '../logic/cards/settings'
+import { keyOfCourse } from '../logic/course-id'
 import { keyOf } from './slides'
 import { readSetting, writeSetting } from './storage'
 import { wholeDeck } from './track'
 import { useProgress } from './useProgress'
 import { slidesOfTerm } from './useTaught'
 
-const STORAGE_KEY = 'open-llm-history:cards'
+const STORAGE_KEY = keyOfCourse('cards')
 /** How often it is looked whether a card has become due, in milliseconds. */
 const LOOK_EVERY = 10e3
 
@@ -48,12 +49,15 @@ export interface UseCardsReturn {
   readonly now: Readonly<Ref<Date>>
 }
 
-const settings = shallowRef(parseSettings(readSetting(STORAGE_KEY)))
-
-function keepSettings(changed: typeof settings.value): void {
-  settings.value = changed
-  writeSetting(STORAGE_KEY, JSON.stringify(changed))
-}
+/** How many new cards the learner wants, the same for every deck. */
+const useCardSettings = createGlobalState(() => {
+  const settings = shallowRef(parseSettings(readSetting(STORAGE_KEY)))
+  function keepSettings(changed: typeof settings.value): void {
+    settings.value = changed
+    writeSetting(STORAGE_KEY, JSON.stringify(changed))
+  }
+  return { settings, keepSettings }
+})
 
 /**
  * The flashcards of a deck: what is due, and what a learner knows.
@@ -62,6 +66,7 @@ function keepSettings(changed: typeof settings.value): void {
  */
 export function useCards(deck: MaybeRefOrGetter<Deck<Chapter>>, clock: () => Date = () => new Date()): UseCardsReturn {
   const { progress, keepReview } = useProgress()
+  const { settings, keepSettings } = useCardSettings()
   const now = shallowRef(clock())
   const current = shallowRef<Card>()
 

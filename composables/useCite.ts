@@ -7,7 +7,7 @@ import { addressesIn } from '../logic/addresses'
 import { citationText, citeFigure, citeWords, reportText } from '../logic/cite'
 import { catalogue } from './catalogue'
 import { useAddresses } from './useAddresses'
-import { useCiteWords } from './useCiteWords'
+import { citeWordsIn } from './useCiteWords'
 import { useLocale } from './useLocale'
 import { useStage } from './useStage'
 
@@ -54,9 +54,9 @@ export function useCite(): UseCiteReturn {
   ): { readonly cited: CitedFigure; readonly address: string; readonly place: string } {
     const place = placeOf(at, language)
     return of === undefined
-      ? { cited: citeWords(words, catalogue, useCiteWords(language)), address: place, place }
+      ? { cited: citeWords(words, catalogue, citeWordsIn(language)), address: place, place }
       : {
-          cited: citeFigure(of, catalogue, useCiteWords(language)),
+          cited: citeFigure(of, catalogue, citeWordsIn(language)),
           address: permalink(addressesIn(language).figure(of)),
           place,
         }
@@ -65,11 +65,11 @@ export function useCite(): UseCiteReturn {
   return {
     citation: (what, at, language = shown.value) => {
       const { cited, address } = cite(what, at, language)
-      return citationText(cited, address, useCiteWords(language))
+      return citationText(cited, address, citeWordsIn(language))
     },
     report: (what, at) => {
       const { cited, ...where } = cite(what, at, shown.value)
-      return reportText(cited, { ...where, course: t('ui.deck.title') }, useCiteWords(shown.value))
+      return reportText(cited, { ...where, course: t('ui.deck.title') }, citeWordsIn(shown.value))
     },
   }
 }

@@ -17,7 +17,7 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value === 'number' ||
   (Array.isArray(value) && value.every(each => typeof each === 'string'))
 
-const drafts = sessionRecord<Draft>('drafts', isDraft)
+const allDrafts = sessionRecord<Draft>('drafts', isDraft)
 
 export interface UseQuizAnswerReturn {
   /** The answer chosen so far, or the one given; nothing where none is. */
@@ -38,6 +38,7 @@ export interface UseQuizAnswerReturn {
  */
 export function useQuizAnswer(question: () => Question, since: () => string | undefined): UseQuizAnswerReturn {
   const { progress, keepAnswer } = useProgress()
+  const drafts = allDrafts()
 
   const draft = computed(() => {
     const value = drafts[question().id]

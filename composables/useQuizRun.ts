@@ -26,12 +26,12 @@ export interface UseQuizRunReturn {
 
 /** Begins anew: what was answered before does not show, and the questions stay those of now. */
 export function beginRun(name: string, ids: readonly string[]): void {
-  runs[name] = { ids, since: new Date().toISOString() }
+  runs()[name] = { ids, since: new Date().toISOString() }
 }
 
 /** Begins a run unless this visit is in one already. An empty one is none: there may be something to ask later. */
 export function enterRun(name: string, ids: readonly string[]): void {
-  if (!runs[name] && ids.length > 0) beginRun(name, ids)
+  if (!runs()[name] && ids.length > 0) beginRun(name, ids)
 }
 
 /**
@@ -41,7 +41,7 @@ export function enterRun(name: string, ids: readonly string[]): void {
  */
 export function useQuizRun(name: () => string, ids: () => readonly string[]): UseQuizRunReturn {
   const run = computed(() => {
-    const { ids: asked, since } = runs[name()] ?? { ids: ids(), since: '' }
+    const { ids: asked, since } = runs()[name()] ?? { ids: ids(), since: '' }
     // A question that can no longer be asked is no place of the run.
     return { ids: asked.filter(questionOf), since }
   })

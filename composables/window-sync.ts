@@ -9,11 +9,12 @@ import type { SharedState, Sync } from '@slidev/client'
 import type { Router } from 'vue-router'
 import { addSyncMethod, disableBuiltinSync } from '@slidev/client'
 import { toRaw } from 'vue'
+import { keyOfCourse } from '../logic/course-id'
 import { keyOf, slideOf, slides } from './slides'
 import { showTrack, track } from './track'
 
-const CHANNEL = 'open-llm-history:slide'
-const DRAWINGS = 'open-llm-history:drawings'
+const CHANNEL = keyOfCourse('slide')
+const DRAWINGS = keyOfCourse('drawings')
 
 /** What a window asks that comes to the slides late. */
 const ASK = 'where is the presenter?'

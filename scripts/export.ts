@@ -15,6 +15,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { data } from '../data'
+import { COURSE_ID } from '../logic/course-id'
 import { LANGUAGES } from '../logic/language'
 import { requireTrack, WHOLE } from '../logic/tracks'
 import { launchBrowser } from './browser'
@@ -45,7 +46,7 @@ function askedTracks(): readonly TrackId[] {
 
 /** `open-llm-history.en.pdf`, `open-llm-history.45.en.pdf`. */
 const fileName = (...parts: readonly string[]): string =>
-  join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
+  join(FOLDER, `${[COURSE_ID, ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
 
 /** The checked statements and the sources of the whole course, for whoever wants to look them up on paper. */
 async function exportHandouts(browser: Browser, url: string): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { COURSE_ID } from '../logic/course-id'
 import { ROOT } from './root'
 
 interface Tally {
@@ -26,7 +27,7 @@ const check =
 
 /** One project of the test suite, counted test by test. */
 const tests = (project: string) => (): Tally => {
-  const folder = mkdtempSync(join(tmpdir(), 'open-llm-history-'))
+  const folder = mkdtempSync(join(tmpdir(), `${COURSE_ID}-`))
   const report = join(folder, 'report.json')
   try {
     const passed = run('vitest/vitest.mjs', [

@@ -6,6 +6,7 @@ import { setupOffline } from '../composables/offline'
 import { setupPageScroll } from '../composables/page-scroll'
 import { giveRoomToNotes } from '../composables/presenter-layout'
 import { localizeSlideTitles } from '../composables/slide-titles'
+import { setupTableView } from '../composables/table-view'
 import { setupTrack } from '../composables/track'
 import { setupWindowSync } from '../composables/window-sync'
 import '../styles/index.css'
@@ -15,6 +16,7 @@ export default defineAppSetup(async ({ router }) => {
   await setupLanguage()
   keepLanguageInAddress(router)
   setupPageScroll(router)
+  setupTableView()
   setupTrack(router)
   setupWindowSync(router)
   localizeSlideTitles()

@@ -4,13 +4,14 @@
  */
 import type { CheckedProgress } from './check-progress'
 import type { Progress } from './progress'
+import { keyOfCourse } from '../course-id'
 import { checkProgress } from './check-progress'
 import { NO_PROGRESS } from './progress'
 
 /** Number of the format; what an older program cannot read gets a higher one. */
 export const FORMAT = 2
 /** All keys of progress begin like this. */
-export const ROOT = 'open-llm-history:progress'
+export const ROOT = keyOfCourse('progress')
 const RECORDS = `${ROOT}:${FORMAT}:`
 
 /** Format 1 was one document under this key. */
