@@ -1,11 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // Components are imported, and rendered, in Node.
+        plugins: [vue()],
+        // Slidev's client is made for a page.
+        resolve: {
+          alias: [
+            { find: /^@slidev\/client$/, replacement: here('./tests/stubs/slidev-client.ts') },
+            { find: '#slidev/slides', replacement: here('./tests/stubs/slidev-slides.ts') },
+          ],
+        },
+        define: { __SLIDEV_HAS_SERVER__: 'false' },
         test: {
           name: 'unit',
+          expect: { requireAssertions: true },
+          // Of Slidev's client only its keys are taken as they are; they come as TypeScript.
+          server: { deps: { inline: [/@slidev\/client\/constants/] } },
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
           environment: 'node',
           benchmark: { include: ['bench/**/*.bench.ts'] },
