@@ -41,8 +41,7 @@ export type Unit = (typeof UNITS)[number]
  * How exact the printed value is. Left out when the source simply states it.
  * `nominal`: only a label such as "70B" is published. `exact`: counted to the last digit.
  */
-export const APPROXIMATIONS = ['exact', 'rounded', 'estimate', 'upper-bound', 'lower-bound', 'nominal'] as const
-export type Approximation = (typeof APPROXIMATIONS)[number]
+export type Approximation = 'exact' | 'rounded' | 'estimate' | 'upper-bound' | 'lower-bound' | 'nominal'
 
 const LOCATOR_KINDS = [
   'table',

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 
 /** No browser could be found or started. The message says what to do. */
-export class NoBrowserError extends Error {
+class NoBrowserError extends Error {
   constructor(tried: readonly string[]) {
     super(
       `No Chromium was found. Tried:\n${tried.map(line => `  - ${line}`).join('\n')}\nInstall Google Chrome or Microsoft Edge, or set CHROME_PATH to a Chromium of yours.`,
