@@ -14,8 +14,6 @@ export const FORMAT = 2
 export const ROOT = keyOfCourse('progress')
 const RECORDS = `${ROOT}:${FORMAT}:`
 
-/** Format 1 was one document under this key. */
-export const OLD_KEY = ROOT
 /** Written when a reader deletes everything, so that other tabs forget what they hold too. */
 export const RESET_KEY = `${ROOT}:reset`
 /** Before the key of a damaged entry that was set aside. */

@@ -26,14 +26,13 @@ export function exportText(progress: Progress, at: string): string {
 /** Name of the file. @param day such as `2026-11-21` */
 export const exportName = (day: string): string => `${COURSE_ID}-progress-${day}.json`
 
-/** Reads an exported file, of this format or of format 1, which was the progress itself. */
+/** Reads an exported file. */
 export function readExport(text: string): ImportedFile {
   const json = parseObject(text.replace(/^\uFEFF/, ''))
   if (!json) return { fault: 'foreign' }
-  const isOld = ['read', 'answers', 'reviews'].every(part => part in json)
-  if (!isOld && (json.course !== COURSE_ID || !Number.isInteger(json.format))) return { fault: 'foreign' }
-  if (!isOld && Number(json.format) > FORMAT) return { fault: 'newer' }
-  const { progress, faults } = checkProgress(isOld ? json : json.progress)
+  if (json.course !== COURSE_ID || !Number.isInteger(json.format)) return { fault: 'foreign' }
+  if (Number(json.format) > FORMAT) return { fault: 'newer' }
+  const { progress, faults } = checkProgress(json.progress)
   const isEmpty = Object.values(progress).every(part => Object.keys(part as object).length === 0)
   return isEmpty && faults === 0 ? { fault: 'empty' } : { progress, damaged: faults }
 }

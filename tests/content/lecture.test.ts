@@ -1,3 +1,4 @@
+import type { TrackId } from '../../data'
 import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
@@ -73,18 +74,23 @@ it('each article is read in the chapter that teaches it', () => {
   expect(cards.sort()).toEqual(data.articles.map(({ id }) => id).sort())
 })
 
-describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
-  const taken = taught.filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(keyOf)
+const slidesOfTrack = (track: TrackId): readonly string[] =>
+  taught.filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(keyOf)
 
-  it('begins with the cover and ends with the close', () => {
-    expect([taken[0], taken.at(-1)]).toEqual(['opening.cover', 'synthesis.closing'])
-  })
+it.each(data.tracks.map(({ id }) => id))('the track %s begins with the cover and ends with the close', track => {
+  const taken = slidesOfTrack(track)
+  expect([taken[0], taken.at(-1)]).toEqual(['opening.cover', 'synthesis.closing'])
+})
 
-  it('is part of every longer one', () => {
-    const longer = data.tracks.slice(data.tracks.findIndex(({ id }) => id === track) + 1)
-    for (const { id } of longer)
-      expect(taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)).toEqual(
-        expect.arrayContaining(taken),
-      )
-  })
+const steps = data.tracks.slice(1).map(({ id }, index) => [data.tracks[index]!.id, id] as const)
+
+it('the tracks grow from the shortest to the whole course', () => {
+  expect(steps.length).toBeGreaterThan(0)
+  expect(slidesOfTrack(data.tracks.at(-1)!.id)).toEqual(taught.map(keyOf))
+})
+
+it.each(steps)('the track %s is part of the longer %s', (shorter, longer) => {
+  const [some, more] = [slidesOfTrack(shorter), slidesOfTrack(longer)]
+  expect(some.filter(key => !more.includes(key))).toEqual([])
+  expect(more.length).toBeGreaterThan(some.length)
 })
