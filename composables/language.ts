@@ -40,14 +40,13 @@ function initialLanguage(): Language {
     : chooseLanguage({ query, fixed, stored: readSetting(STORAGE_KEY), browser: navigator.languages })
 }
 
-/** Starts i18next with the language this reader should see. Awaited before the deck is mounted, so no key ever flashes. */
-export async function setupLanguage(): Promise<void> {
+/** Loads the words of the course and shows a language, with or without a page around it. */
+export async function startWords(lng: Language): Promise<void> {
   i18next.on('languageChanged', changed => {
     current.value = parseLanguage(changed)!
   })
-  choseHere = parseLanguage(searchParams().get('lang')) !== undefined
   await i18next.init({
-    lng: initialLanguage(),
+    lng,
     fallbackLng: false,
     resources: messages,
     ns: Object.keys(messages.en),
@@ -57,6 +56,12 @@ export async function setupLanguage(): Promise<void> {
     keySeparator: '.',
     showSupportNotice: false,
   })
+}
+
+/** Shows the language this reader should see. Awaited before the deck is mounted, so no key ever flashes. */
+export async function setupLanguage(): Promise<void> {
+  choseHere = parseLanguage(searchParams().get('lang')) !== undefined
+  await startWords(initialLanguage())
   if ('BroadcastChannel' in globalThis && !isPrinting()) {
     channel = new BroadcastChannel(CHANNEL)
     channel.addEventListener('message', ({ data }) => {
