@@ -216,7 +216,7 @@ describe('a file of progress', () => {
       await dropped(
         page,
         'c.json',
-        '{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7},"answers":{},"reviews":{}}',
+        '{"course":"open-llm-history","format":2,"progress":{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7}}}',
       ),
     ).toMatch(/sections 1,[^]*left out: 1/)
     await page.evaluate(() => {
