@@ -3,6 +3,9 @@ import perfectionist from 'eslint-plugin-perfectionist'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
+const HOOK =
+  'Call `use…` where a component is set up, at the top of its script or of another `use…`; a plain function gets a plain name.'
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'styles/fonts/'] },
   ...tseslint.configs.strict,
@@ -43,6 +46,30 @@ export default tseslint.config(
         },
       ],
       'perfectionist/sort-named-imports': ['error', { ignoreAlias: true }],
+    },
+  },
+  // A function named `use…` is called while a component or another such function is set up, and nowhere else.
+  {
+    files: ['**/*.ts'],
+    ignores: ['tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':function :function CallExpression[callee.name=/^use[A-Z]/]', message: HOOK },
+        {
+          selector: 'FunctionDeclaration[id.name!=/^(?:use|provide)[A-Z]/] CallExpression[callee.name=/^use[A-Z]/]',
+          message: HOOK,
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.vue'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':function CallExpression[callee.name=/^use[A-Z]/]', message: HOOK },
+      ],
     },
   },
   {

@@ -17,11 +17,12 @@ export default defineConfig({
         plugins: [vue()],
         define: { __SLIDEV_HAS_SERVER__: 'false' },
         resolve: {
-          alias: {
-            '@slidev/client/constants.ts': stub('slidev-constants'),
-            '@slidev/client': stub('slidev-client'),
-            '#slidev/slides': stub('slidev-slides'),
-          },
+          alias: [
+            { find: '@slidev/client/constants.ts', replacement: stub('slidev-constants') },
+            { find: /^@slidev\/client$/, replacement: stub('slidev-client') },
+            { find: '#slidev/slides', replacement: stub('slidev-slides') },
+            { find: /^server-reactive:.*$/, replacement: stub('slidev-server') },
+          ],
         },
         test: {
           name: 'render',

@@ -4,9 +4,11 @@ import type { Citation } from '../data/figure'
 import type { MessageKey } from '../locales'
 import { isSecondHand, placesOf } from '../core/citation'
 import { catalogue } from '../state/catalogue'
-import { useLocale } from './useLocale'
+import { useLanguage } from './useLanguage'
+import { localeIn } from './useLocale'
 
-export interface UseCitationTextReturn {
+/** Citations as words. */
+export interface CitationText {
   /** "Llama 2 paper", "Llama 2 论文". */
   readonly sourceLabel: (cited: Pick<CitedSource, 'source'>) => string
   /** Source and place alone: an author's own text is not second-hand for what the author wrote. */
@@ -17,12 +19,14 @@ export interface UseCitationTextReturn {
   readonly citedSource: (cited: CitedSource) => string
 }
 
-/** Citations as words of the language shown, or of one that is named. */
-export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
-  const { t: say } = useLocale()
-  const t: typeof say = (key, args) => say(key, args, inLanguage)
+/**
+ * Citations as words, for what is no component.
+ * @param shown the language they are in, looked up at each word
+ */
+export function citationTextIn(shown: () => Language): CitationText {
+  const { t } = localeIn(shown)
 
-  const sourceLabel: UseCitationTextReturn['sourceLabel'] = ({ source }) =>
+  const sourceLabel: CitationText['sourceLabel'] = ({ source }) =>
     t(`data.sourceLabel.${source.kind}`, { short: source.short })
   const placeList = (citation: Pick<Citation, 'locator'>): readonly string[] =>
     placesOf(citation).map(({ kind, ref = '' }) => t(`data.place.${kind}` as MessageKey, { ref }))
@@ -31,7 +35,7 @@ export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
   const flagged = (text: string, secondHand: boolean): string =>
     secondHand ? t('data.citation.secondHand', { text }) : text
 
-  const sourceAndPlace: UseCitationTextReturn['sourceAndPlace'] = citation =>
+  const sourceAndPlace: CitationText['sourceAndPlace'] = citation =>
     withPlace(sourceLabel({ source: catalogue.source(citation.source) }), join(placeList(citation)))
 
   return {
@@ -46,4 +50,10 @@ export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
       )
     },
   }
+}
+
+/** Citations as words of the language shown. */
+export function useCitationText(): CitationText {
+  const language = useLanguage()
+  return citationTextIn(() => language.value)
 }

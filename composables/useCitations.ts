@@ -14,7 +14,8 @@ export interface CitationRegistry {
   readonly numberOf: (citation: Citation) => number
   /** Whether the slide marks its sources by number. */
   readonly numbered: ComputedRef<boolean>
-  readonly useNumbers: () => void
+  /** Marks the sources of the slide by number from here on. */
+  readonly markByNumber: () => void
 }
 
 const REGISTRY: InjectionKey<CitationRegistry> = Symbol('citations')
@@ -38,7 +39,7 @@ export function provideCitations(): CitationRegistry {
     },
     numberOf: citation => sources.value.findIndex(({ source }) => source.id === citation.source) + 1,
     numbered: computed(() => numbering.on),
-    useNumbers: () => void (numbering.on = true),
+    markByNumber: () => void (numbering.on = true),
   }
   provide(REGISTRY, registry)
   return registry

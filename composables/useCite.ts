@@ -7,7 +7,7 @@ import { addressesIn } from '../core/addresses'
 import { citeFigure, citeWords } from '../core/cite'
 import { citationText, reportText } from '../core/cite-text'
 import { catalogue } from '../state/catalogue'
-import { useCiteWords } from './cite-words'
+import { citeWordsIn } from './cite-words'
 import { useAddresses } from './useAddresses'
 import { useLocale } from './useLocale'
 import { useStage } from './useStage'
@@ -55,9 +55,9 @@ export function useCite(): UseCiteReturn {
   ): { readonly cited: CitedFigure; readonly address: string; readonly place: string } {
     const place = placeOf(at, language)
     return of === undefined
-      ? { cited: citeWords(words, catalogue, useCiteWords(language)), address: place, place }
+      ? { cited: citeWords(words, catalogue, citeWordsIn(language)), address: place, place }
       : {
-          cited: citeFigure(of, catalogue, useCiteWords(language)),
+          cited: citeFigure(of, catalogue, citeWordsIn(language)),
           address: permalink(addressesIn(language).figure(of)),
           place,
         }
@@ -66,11 +66,11 @@ export function useCite(): UseCiteReturn {
   return {
     citation: (what, at, language = shown.value) => {
       const { cited, address } = cite(what, at, language)
-      return citationText(cited, address, useCiteWords(language))
+      return citationText(cited, address, citeWordsIn(language))
     },
     report: (what, at) => {
       const { cited, ...where } = cite(what, at, shown.value)
-      return reportText(cited, { ...where, course: t('ui.deck.title') }, useCiteWords(shown.value))
+      return reportText(cited, { ...where, course: t('ui.deck.title') }, citeWordsIn(shown.value))
     },
   }
 }

@@ -16,9 +16,8 @@ import { useLanguage } from './useLanguage'
 /** Words filled in by the caller, beside the figures of the data: `{{page}}`. */
 export type MessageArguments = Readonly<Record<string, string | number>>
 
-export interface UseLocaleReturn {
-  /** The language shown now. */
-  readonly language: Readonly<Ref<Language>>
+/** The words of the course. */
+export interface Locale {
   /** Plain text of a message, figures included. */
   readonly t: (key: MessageKey, args?: MessageArguments, inLanguage?: Language) => string
   /** A message as a tree, for rendering with figures as elements. */
@@ -52,23 +51,35 @@ export function messageText(text: string, lng: Language, args: MessageArguments 
   )
 }
 
-/** Everything a component needs to speak: it follows the deck's language. */
-export function useLocale(): UseLocaleReturn {
-  const language = useLanguage()
-  const optional = (key: string, lng: Language = language.value): string | undefined =>
+/**
+ * The words of the course for what is no component: it may be called at any time.
+ * @param shown the language they are in, looked up at each word
+ */
+export function localeIn(shown: () => Language): Locale {
+  const optional = (key: string, lng: Language = shown()): string | undefined =>
     i18next.exists(key, { lng }) ? messageText(raw(key, lng), lng) : undefined
   return {
-    language,
-    t: (key, args, lng = language.value) => messageText(raw(key, lng), lng, args),
-    nodes: key => parseMessage(raw(key, language.value)),
-    has: (key): key is MessageKey => i18next.exists(key, { lng: language.value }),
-    say: (slide, lng = language.value) => rawLines(`${slide}.say`, lng).map(paragraph => messageText(paragraph, lng)),
+    t: (key, args, lng = shown()) => messageText(raw(key, lng), lng, args),
+    nodes: key => parseMessage(raw(key, shown())),
+    has: (key): key is MessageKey => i18next.exists(key, { lng: shown() }),
+    say: (slide, lng = shown()) => rawLines(`${slide}.say`, lng).map(paragraph => messageText(paragraph, lng)),
     cue: (slide, lng) => optional(`${slide}.cue`, lng),
     transition: (slide, lng) => optional(`${slide}.transition`, lng),
-    lines: key => rawLines(key, language.value).map(line => messageText(line, language.value)),
-    figure: (figure, style) => formatFigure(figure, language.value, style),
-    date: (date, style) => formatDate(date, language.value, style),
-    list: items => formatList(items, language.value),
-    value: (value, style) => formatResolved(value, language.value, style),
+    lines: key => rawLines(key, shown()).map(line => messageText(line, shown())),
+    figure: (figure, style) => formatFigure(figure, shown(), style),
+    date: (date, style) => formatDate(date, shown(), style),
+    list: items => formatList(items, shown()),
+    value: (value, style) => formatResolved(value, shown(), style),
   }
+}
+
+export interface UseLocaleReturn extends Locale {
+  /** The language shown now. */
+  readonly language: Readonly<Ref<Language>>
+}
+
+/** Everything a component needs to speak: it follows the language of the part of the page it stands in. */
+export function useLocale(): UseLocaleReturn {
+  const language = useLanguage()
+  return { language, ...localeIn(() => language.value) }
 }

@@ -165,6 +165,7 @@ export const DERIVATIONS = [
   'upcycled',
   'architecture',
 ] as const
+export type Derivation = (typeof DERIVATIONS)[number]
 
 export interface ModelRecord {
   readonly id: string
@@ -187,7 +188,7 @@ export interface ModelRecord {
   readonly hardware?: readonly Hardware[]
   readonly artefacts: Artefacts
   /** Models this one grew from. `architecture`: only the design was taken over. */
-  readonly derivedFrom: readonly ({ readonly id: string; readonly how: (typeof DERIVATIONS)[number] } & Citation)[]
+  readonly derivedFrom: readonly ({ readonly id: string; readonly how: Derivation } & Citation)[]
   /** Ids of data sets named as training data. */
   readonly trainedOn?: readonly string[]
   /** Further figures under names of their own, for sentences: `{{opt.restarts}}`. */

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
+import { COURSE_ID } from '../core/course-id'
 import { LANGUAGES } from '../core/language'
 import { requireTrack, WHOLE } from '../core/tracks'
 import { data } from '../data'
@@ -45,7 +46,7 @@ function askedTracks(): readonly TrackId[] {
 
 /** `open-llm-history.en.pdf`, `open-llm-history.45.en.pdf`. */
 const fileName = (...parts: readonly string[]): string =>
-  join(FOLDER, `${['open-llm-history', ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
+  join(FOLDER, `${[COURSE_ID, ...parts.filter(part => part !== WHOLE)].join('.')}.pdf`)
 
 /** The checked statements and the sources of the whole course, for whoever wants to look them up on paper. */
 async function exportHandouts(browser: Browser, url: string): Promise<readonly string[]> {

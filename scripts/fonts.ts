@@ -11,7 +11,7 @@ import { globSync } from 'tinyglobby'
 import { ROOT } from './root'
 
 /** Made on every machine anew, never committed. */
-export const FONT_FOLDER = join(ROOT, 'styles', 'fonts')
+const FONT_FOLDER = join(ROOT, 'styles', 'fonts')
 
 const WEIGHTS = [
   ['400Regular', 400],

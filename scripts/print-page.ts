@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { WHOLE } from '../core/tracks'
 
 /** Canvas of a slide, in pixels; the height is what Slidev rounds 16:9 up to. */
-export const CANVAS = { width: 980, height: 552 } as const
+const CANVAS = { width: 980, height: 552 } as const
 
 export interface PrintOptions {
   readonly theme?: 'light' | 'dark'

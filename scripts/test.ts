@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { COURSE_ID } from '../core/course-id'
 import { builtDeck, TESTED } from './built-deck'
 import { ROOT } from './root'
 import { runProgram, runSteps } from './run-steps'
@@ -27,7 +28,7 @@ const check =
 const tests =
   (project: string) =>
   async (print: Print): Promise<Tally> => {
-    const folder = mkdtempSync(join(tmpdir(), 'open-llm-history-'))
+    const folder = mkdtempSync(join(tmpdir(), `${COURSE_ID}-`))
     const report = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     try {

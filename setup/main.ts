@@ -8,6 +8,8 @@ import { giveRoomToNotes } from '../slidev/presenter-layout'
 import { setupTrack } from '../slidev/track'
 import { setupWindowSync } from '../slidev/window-sync'
 import { setupLanguage } from '../state/language'
+import { setupTableView } from '../state/table-view'
+import '../styles/index.css'
 import '../styles'
 
 /** Before mounting: words and titles are there, so the first frame is already in the right language. */
@@ -15,6 +17,7 @@ export default defineAppSetup(async ({ router }) => {
   await setupLanguage()
   keepLanguageInAddress(router)
   setupPageScroll(router)
+  setupTableView()
   setupTrack(router)
   setupWindowSync(router)
   localizeSlideTitles()

@@ -13,11 +13,12 @@ import drawingsOnServer from 'server-reactive:drawings?diff'
 import navOnServer from 'server-reactive:nav'
 import snapshotsOnServer from 'server-reactive:snapshots?diff'
 import { toRaw } from 'vue'
+import { keyOfCourse } from '../core/course-id'
 import { keyOf, slideOf, slides } from './slides'
 import { showTrack, track } from './track'
 
-const CHANNEL = 'open-llm-history:slide'
-const DRAWINGS = 'open-llm-history:drawings'
+const CHANNEL = keyOfCourse('slide')
+const DRAWINGS = keyOfCourse('drawings')
 
 /** What a window asks that comes to the slides late. */
 const ASK = 'where is the presenter?'

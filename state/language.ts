@@ -5,11 +5,12 @@ import type { Language } from '../core/language'
 import i18next from 'i18next'
 import { readonly, shallowRef, triggerRef } from 'vue'
 import { readSetting, writeSetting } from '../browser/storage'
+import { keyOfCourse } from '../core/course-id'
 import { chooseLanguage, otherLanguage, parseLanguage } from '../core/language'
 import { messages } from '../locales'
 
-const STORAGE_KEY = 'open-llm-history:language'
-const CHANNEL = 'open-llm-history:language'
+const STORAGE_KEY = keyOfCourse('language')
+const CHANNEL = keyOfCourse('language')
 
 const current = shallowRef<Language>(chooseLanguage({}))
 
@@ -39,14 +40,13 @@ function initialLanguage(): Language {
     : chooseLanguage({ query, fixed, stored: readSetting(STORAGE_KEY), browser: navigator.languages })
 }
 
-/** Starts i18next with the language this reader should see. Awaited before the deck is mounted, so no key ever flashes. */
-export async function setupLanguage(): Promise<void> {
+/** Loads the words of the course and shows a language, with or without a page around it. */
+export async function startWords(lng: Language): Promise<void> {
   i18next.on('languageChanged', changed => {
     current.value = parseLanguage(changed)!
   })
-  choseHere = parseLanguage(searchParams().get('lang')) !== undefined
   await i18next.init({
-    lng: initialLanguage(),
+    lng,
     fallbackLng: false,
     resources: messages,
     ns: Object.keys(messages.en),
@@ -56,6 +56,12 @@ export async function setupLanguage(): Promise<void> {
     keySeparator: '.',
     showSupportNotice: false,
   })
+}
+
+/** Shows the language this reader should see. Awaited before the deck is mounted, so no key ever flashes. */
+export async function setupLanguage(): Promise<void> {
+  choseHere = parseLanguage(searchParams().get('lang')) !== undefined
+  await startWords(initialLanguage())
   if ('BroadcastChannel' in globalThis && !isPrinting()) {
     channel = new BroadcastChannel(CHANNEL)
     channel.addEventListener('message', ({ data }) => {

@@ -5,10 +5,11 @@ import type { Card, Deck } from './deck'
 import type { CardState, Queue } from './queue'
 import type { ADay } from './settings'
 import type { ComputedRef, MaybeRefOrGetter, Ref } from 'vue'
-import { useDocumentVisibility, useIntervalFn } from '@vueuse/core'
+import { createGlobalState, useDocumentVisibility, useIntervalFn } from '@vueuse/core'
 import { computed, readonly, shallowRef, toValue, watch } from 'vue'
 import { readSetting, writeSetting } from '../../browser/storage'
-import { useTaught } from '../../composables/useTaught'
+import { slidesOfTerm } from '../../composables/useTaught'
+import { keyOfCourse } from '../../core/course-id'
 import { data } from '../../data'
 import { keyOf } from '../../slidev/slides'
 import { wholeDeck } from '../../slidev/track'
@@ -19,7 +20,7 @@ import { remember, waits } from './memory'
 import { firstOf, makeQueue, metToday, stateOf } from './queue'
 import { newOn, parseSettings, withMore } from './settings'
 
-const STORAGE_KEY = 'open-llm-history:cards'
+const STORAGE_KEY = keyOfCourse('cards')
 /** How often it is looked whether a card has become due, in milliseconds. */
 const LOOK_EVERY = 10e3
 
@@ -48,12 +49,15 @@ export interface UseCardsReturn {
   readonly now: Readonly<Ref<Date>>
 }
 
-const settings = shallowRef(parseSettings(readSetting(STORAGE_KEY)))
-
-function keepSettings(changed: typeof settings.value): void {
-  settings.value = changed
-  writeSetting(STORAGE_KEY, JSON.stringify(changed))
-}
+/** How many new cards the learner wants, the same for every deck. */
+const useCardSettings = createGlobalState(() => {
+  const settings = shallowRef(parseSettings(readSetting(STORAGE_KEY)))
+  function keepSettings(changed: typeof settings.value): void {
+    settings.value = changed
+    writeSetting(STORAGE_KEY, JSON.stringify(changed))
+  }
+  return { settings, keepSettings }
+})
 
 /**
  * The flashcards of a deck: what is due, and what a learner knows.
@@ -62,7 +66,7 @@ function keepSettings(changed: typeof settings.value): void {
  */
 export function useCards(deck: MaybeRefOrGetter<Deck<Chapter>>, clock: () => Date = () => new Date()): UseCardsReturn {
   const { progress, keepReview } = useProgress()
-  const { slidesOfTerm } = useTaught()
+  const { settings, keepSettings } = useCardSettings()
   const now = shallowRef(clock())
   const current = shallowRef<Card>()
 

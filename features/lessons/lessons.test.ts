@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chapterNumber } from '../../locales'
 import { NO_PROGRESS } from '../progress/progress'
+import { answersBy } from '../quiz/judge'
 import { lessonProgress, makeLessons, nextSection } from './lessons'
 
 const AT = '2026-01-01T00:00:00.000Z'
@@ -13,6 +14,14 @@ const slides = [
 ]
 const lessons = makeLessons(['early', 'base', 'gone'], slides)
 const [early] = lessons
+/** A question whose answer is `y`. */
+const question = {
+  kind: 'choice',
+  id: 'early-a',
+  slide: 'early.opt',
+  ask: { name: '?' },
+  options: ['x', 'y'].map(id => ({ id, text: { name: id }, why: { name: id }, isRight: id === 'y' })),
+} as const
 const read = (...keys: readonly string[]) => ({ ...NO_PROGRESS, read: Object.fromEntries(keys.map(key => [key, AT])) })
 
 describe('lessons', () => {
@@ -33,7 +42,7 @@ it('a chapter keeps its number in a track that leaves out others; opening and ap
 })
 
 describe('progress in a lesson', () => {
-  it('counts sections that are read and questions whose last answer was right', () => {
+  it('counts sections that are read and questions whose last answer is right', () => {
     const progress = {
       ...read('early.opt', 'base.opener'),
       answers: {
@@ -42,12 +51,13 @@ describe('progress in a lesson', () => {
           { at: AT, given: 'y', right: true },
         ],
         'early-b': [
-          { at: AT, given: 'x', right: true },
-          { at: AT, given: 'y', right: false },
+          { at: AT, given: 'y', right: true },
+          { at: AT, given: 'x', right: false },
         ],
       },
     }
-    expect(lessonProgress(early!, ['early-a', 'early-b', 'early-c'], progress)).toEqual({
+    const answerOf = answersBy(() => question, progress)
+    expect(lessonProgress(early!, ['early-a', 'early-b', 'early-c'], progress, answerOf)).toEqual({
       read: 1,
       sections: 2,
       right: 1,
@@ -57,7 +67,7 @@ describe('progress in a lesson', () => {
   })
 
   it('is done when every section is read', () => {
-    expect(lessonProgress(early!, [], read('early.opt', 'early.opener')).isRead).toBe(true)
+    expect(lessonProgress(early!, [], read('early.opt', 'early.opener'), () => undefined).isRead).toBe(true)
   })
 })
 

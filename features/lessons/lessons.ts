@@ -1,6 +1,8 @@
 /** Lessons: the slides of each chapter as sections to read, and how far a learner has come in them. */
 import type { Progress } from '../progress/progress'
+import type { AnswerOf } from '../quiz/judge'
 import { minutesOf } from '../../core/tracks'
+import { isRight } from '../quiz/judge'
 
 /** A slide as its frontmatter describes it. */
 export interface LessonSlideMeta {
@@ -36,7 +38,7 @@ export function makeLessons<C extends string>(
 export interface LessonProgress {
   readonly read: number
   readonly sections: number
-  /** Questions whose last answer was right. */
+  /** Questions whose last answer is right. */
   readonly right: number
   readonly questions: number
   readonly isRead: boolean
@@ -46,13 +48,14 @@ export interface LessonProgress {
 export function lessonProgress(
   { sections }: Lesson,
   questions: readonly string[],
-  { read, answers }: Progress,
+  { read }: Pick<Progress, 'read'>,
+  answerOf: AnswerOf,
 ): LessonProgress {
   const done = sections.filter(key => read[key]).length
   return {
     read: done,
     sections: sections.length,
-    right: questions.filter(id => answers[id]?.at(-1)?.right).length,
+    right: questions.filter(id => isRight(answerOf, id)).length,
     questions: questions.length,
     isRead: done === sections.length,
   }

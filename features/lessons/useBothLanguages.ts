@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
+import { createGlobalState } from '@vueuse/core'
 import { readonly, shallowRef } from 'vue'
 import { readSetting, writeSetting } from '../../browser/storage'
+import { keyOfCourse } from '../../core/course-id'
 
-const STORAGE_KEY = 'open-llm-history:both-languages'
-
-const both = shallowRef(readSetting(STORAGE_KEY) === 'yes')
+const STORAGE_KEY = keyOfCourse('both-languages')
 
 export interface UseBothLanguagesReturn {
   /** Whether lessons show both languages side by side. */
@@ -13,7 +13,8 @@ export interface UseBothLanguagesReturn {
 }
 
 /** Whether this reader wants lessons in both languages; remembered in this browser. */
-export function useBothLanguages(): UseBothLanguagesReturn {
+export const useBothLanguages = createGlobalState((): UseBothLanguagesReturn => {
+  const both = shallowRef(readSetting(STORAGE_KEY) === 'yes')
   return {
     both: readonly(both),
     showBoth(on) {
@@ -21,4 +22,4 @@ export function useBothLanguages(): UseBothLanguagesReturn {
       writeSetting(STORAGE_KEY, on ? 'yes' : 'no')
     },
   }
-}
+})

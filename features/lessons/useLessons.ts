@@ -6,6 +6,7 @@ import { CHAPTERS } from '../../locales'
 import { wholeDeck } from '../../slidev/track'
 import { catalogue } from '../../state/catalogue'
 import { useProgress } from '../progress/useProgress'
+import { useAnswers } from '../quiz/useAnswers'
 import { lessonProgress, makeLessons, nextSection } from './lessons'
 
 export interface UseLessonsReturn {
@@ -23,6 +24,7 @@ export interface UseLessonsReturn {
 /** The lessons of the course and how far the learner has come. */
 export function useLessons(): UseLessonsReturn {
   const { progress } = useProgress()
+  const answerOf = useAnswers()
   const all = computed(() =>
     makeLessons<Chapter>(
       [...CHAPTERS, 'appendix'],
@@ -35,7 +37,7 @@ export function useLessons(): UseLessonsReturn {
   return {
     lessons,
     lessonOf: chapter => all.value.find(lesson => lesson.chapter === chapter),
-    progressOf: lesson => lessonProgress(lesson, questionsOf(lesson.chapter), progress.value),
+    progressOf: lesson => lessonProgress(lesson, questionsOf(lesson.chapter), progress.value, answerOf.value),
     questionsOf,
     next: computed(() => nextSection(lessons.value, progress.value) as SlideKey | undefined),
   }

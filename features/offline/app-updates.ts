@@ -6,10 +6,11 @@ import type { Ref } from 'vue'
 import { computed, readonly, shallowRef } from 'vue'
 import { whenIdle } from '../../browser/idle'
 import { readSetting, writeSetting } from '../../browser/storage'
+import { keyOfCourse } from '../../core/course-id'
 import { isPrintAddress, TAKE_OVER } from './offline-cache'
 
-const TOLD = 'open-llm-history:offline-told'
-const INSTALL_DECLINED = 'open-llm-history:install-declined'
+const TOLD = keyOfCourse('offline-told')
+const INSTALL_DECLINED = keyOfCourse('install-declined')
 
 /** An event of browsers that can install a site; not in any standard. */
 interface InstallPrompt extends Event {
@@ -97,7 +98,7 @@ export interface UseOfflineReturn {
   /** The reader knows that the course works offline: never again. */
   readonly markTold: () => void
   /** Changes to the new version and loads the page again, at the same address. */
-  readonly useUpdate: () => void
+  readonly takeUpdate: () => void
   /** Not now: until the page is loaded the next time. */
   readonly postponeUpdate: () => void
   /** Lets the browser ask whether to install. */
@@ -121,7 +122,7 @@ export function useOffline(): UseOfflineReturn {
       isNewlyKept.value = false
       writeSetting(TOLD, 'yes')
     },
-    useUpdate() {
+    takeUpdate() {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
       waiting.value?.postMessage(TAKE_OVER)
     },

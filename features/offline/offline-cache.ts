@@ -1,4 +1,5 @@
 /** What of the course is kept for use without a network, and when; without a browser, so that it can be tested as a table. */
+import { keyOfCourse } from '../../core/course-id'
 
 /** A file of the built course, from its root; without a revision if its name holds the hash of its content. */
 export interface KeptFile {
@@ -9,10 +10,8 @@ export interface KeptFile {
 /** The word by which a page lets a waiting version take over. */
 export const TAKE_OVER = 'take-over'
 
-const PREFIX = 'open-llm-history'
-
 /** Start of the names of all caches of the course at one address; others may live at the same origin. */
-export const cachePrefix = (scope: string): string => `${PREFIX}:${new URL(scope).pathname}:`
+export const cachePrefix = (scope: string): string => keyOfCourse(`${new URL(scope).pathname}:`)
 
 /**
  * Name of the cache of one version. Files whose names hold no hash lead to all others, so that their revisions tell the

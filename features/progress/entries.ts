@@ -4,17 +4,16 @@
  */
 import type { CheckedProgress } from './check-progress'
 import type { Progress } from './progress'
+import { keyOfCourse } from '../../core/course-id'
 import { checkProgress } from './check-progress'
 import { NO_PROGRESS } from './progress'
 
 /** Number of the format; what an older program cannot read gets a higher one. */
 export const FORMAT = 2
 /** All keys of progress begin like this. */
-export const ROOT = 'open-llm-history:progress'
+export const ROOT = keyOfCourse('progress')
 const RECORDS = `${ROOT}:${FORMAT}:`
 
-/** Format 1 was one document under this key. */
-export const OLD_KEY = ROOT
 /** Written when a reader deletes everything, so that other tabs forget what they hold too. */
 export const RESET_KEY = `${ROOT}:reset`
 /** Before the key of a damaged entry that was set aside. */

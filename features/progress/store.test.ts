@@ -2,7 +2,7 @@ import type { TestStorage } from '../../tests/support/progress'
 import type { ProgressStore } from './store'
 import { describe, expect, it } from 'vitest'
 import { answer, at, attempt, place, read, review, testStorage } from '../../tests/support/progress'
-import { ASIDE, OLD_KEY, PLACE_KEY, recordKey, recordKeys, recordOf, recordText } from './entries'
+import { ASIDE, PLACE_KEY, recordKey, recordKeys, recordOf, recordText } from './entries'
 import { mergeProgress } from './merge'
 import { NO_PROGRESS } from './progress'
 import { createProgressStore } from './store'
@@ -182,34 +182,6 @@ describe('a damaged entry', () => {
 })
 
 describe('another format', () => {
-  const old = mergeProgress(read('early.opt', 1), answer('early-budget', attempt(2)))
-
-  it('of before is taken over, joined with what is here', () => {
-    const storage = testStorage({ [OLD_KEY]: JSON.stringify(old), [BUDGET]: JSON.stringify([attempt(7)]) })
-    expect(openStore(storage).progress()).toEqual(mergeProgress(old, answer('early-budget', attempt(7))))
-    expect(storage.getItem(OLD_KEY)).toBeNull()
-    expect(reopened(storage).progress()).toEqual(mergeProgress(old, answer('early-budget', attempt(7))))
-  })
-
-  it('of before stays until all of it is written', () => {
-    const storage = testStorage({ [OLD_KEY]: JSON.stringify(old) })
-    storage.refuses = key => key === BUDGET
-    expect(openStore(storage).progress()).toEqual(old)
-    expect(storage.getItem(OLD_KEY)).not.toBeNull()
-    storage.refuses = () => false
-    expect(reopened(storage).progress()).toEqual(old)
-    expect(storage.getItem(OLD_KEY)).toBeNull()
-  })
-
-  it.each([
-    ['in part', JSON.stringify({ ...old, place: 7 }), old],
-    ['wholly', 'oops', NO_PROGRESS],
-  ])('of before that is damaged is set aside, %s', (_, text, sound) => {
-    const store = openStore(testStorage({ [OLD_KEY]: text }))
-    expect(store.progress()).toEqual(sound)
-    expect(store.damaged()).toEqual([{ key: OLD_KEY, text }])
-  })
-
   it('that is newer is told and left alone, by a reset too', () => {
     const newer = 'open-llm-history:progress:10:all'
     const storage = testStorage({ [newer]: 'unknown' })

@@ -3,12 +3,10 @@
  * written stays here, is tried again at every step, and is told. Nothing is ever thrown: storage may fail at any call.
  */
 import type { Given, Progress, Rating } from './progress'
-import { checkProgress } from './check-progress'
 import {
   ASIDE,
   isNewerKey,
   isRecordKey,
-  OLD_KEY,
   parseRecord,
   PLACE_KEY,
   recordKey,
@@ -44,7 +42,7 @@ export interface Trouble {
 export interface ProgressStore {
   readonly progress: () => Progress
   readonly trouble: () => Trouble
-  /** Reads everything again; progress of format 1 is taken over. */
+  /** Reads everything again. */
   readonly load: () => void
   readonly markRead: (slide: string) => void
   readonly rememberPlace: (slide: string) => void
@@ -142,21 +140,11 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
     for (const [key, record] of [...unsaved]) merge(key, record)
   }
 
-  function takeOverOld(): void {
-    const text = get(OLD_KEY)
-    if (text === null) return
-    const { progress, faults } = checkProgress(attempt<unknown>(() => JSON.parse(text), undefined))
-    const isSafe = faults === 0 || setAside(OLD_KEY, text)
-    add(progress)
-    if (isSafe && !recordKeys(progress).some(key => unsaved.has(key))) remove(OLD_KEY)
-  }
-
   function read(): void {
     const all = keys()
     isNewer = all.some(isNewerKey)
     state = NO_PROGRESS
     for (const key of all.filter(isRecordKey)) state = mergeProgress(state, stored(key) ?? NO_PROGRESS)
-    takeOverOld()
     for (const record of unsaved.values()) state = mergeProgress(state, record)
   }
 
@@ -226,7 +214,7 @@ export function createProgressStore(storage: StorageLike, now: () => string): Pr
     },
     hearChange,
     reset() {
-      for (const key of keys().filter(key => isRecordKey(key) || key.startsWith(ASIDE) || key === OLD_KEY)) remove(key)
+      for (const key of keys().filter(key => isRecordKey(key) || key.startsWith(ASIDE))) remove(key)
       lastReset = now()
       set(RESET_KEY, lastReset)
       unsaved.clear()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answer, at, attempt, read, review } from '../../tests/support/progress'
+import { answersBy } from '../quiz/judge'
 import { mergeProgress } from './merge'
 import { NO_PROGRESS } from './progress'
 import { summarise, summariseCards } from './summary'
@@ -9,14 +10,26 @@ const lessons = [
   { chapter: 'base', sections: ['base.llama'], minutes: 2 },
 ]
 const questions: Readonly<Record<string, readonly string[]>> = { early: ['early-budget', 'early-tokens'], base: [] }
-const of = (...parts: Parameters<typeof mergeProgress>[0][]): ReturnType<typeof summarise> =>
-  summarise(lessons, chapter => questions[chapter]!, parts.reduce(mergeProgress, NO_PROGRESS))
+/** Every question has the answer `a`. */
+const question = {
+  kind: 'choice',
+  id: 'early-budget',
+  slide: 'early.opt',
+  ask: { name: '?' },
+  options: ['a', 'b'].map(id => ({ id, text: { name: id }, why: { name: id }, isRight: id === 'a' })),
+} as const
+
+function of(...parts: Parameters<typeof mergeProgress>[0][]): ReturnType<typeof summarise> {
+  const progress = parts.reduce(mergeProgress, NO_PROGRESS)
+  const answerOf = answersBy(id => (id === 'made-before' ? undefined : question), progress)
+  return summarise(lessons, chapter => questions[chapter]!, progress, answerOf)
+}
 
 const whole = [
   read('early.opt', 9),
   read('early.bloom', 4),
   read('base.llama', 2),
-  answer('early-budget', attempt(1, 'a', false), attempt(2)),
+  answer('early-budget', attempt(1, 'b', false), attempt(2)),
   answer('early-tokens', attempt(3)),
 ]
 
@@ -47,10 +60,11 @@ describe('the course as it is done so far', () => {
     expect(of(...whole).lessons.map(({ readAt }) => readAt)).toEqual([at(9), at(2)])
   })
 
-  it('counts questions that belong to no lesson apart, and no sections of before', () => {
+  it('counts questions that belong to no lesson apart, and neither sections nor questions of before', () => {
     const course = of(
       answer('generated-first', attempt(1)),
-      answer('generated-larger', attempt(1, 'a', false)),
+      answer('generated-larger', attempt(1, 'b', false)),
+      answer('made-before', attempt(1)),
       read('early.gone', 1),
     )
     expect(course).toMatchObject({ read: 0, tried: 0, others: { right: 1, tried: 2 } })

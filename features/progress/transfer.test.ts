@@ -25,8 +25,8 @@ describe('a file of progress', () => {
     expect(exportName('2026-11-21')).toBe('open-llm-history-progress-2026-11-21.json')
   })
 
-  it('is read in format 1 too, and with a byte order mark', () => {
-    expect(readExport(`\uFEFF${JSON.stringify(progress)}`)).toEqual({ progress, damaged: 0 })
+  it('is read with a byte order mark too', () => {
+    expect(readExport(`\uFEFF${exportText(progress, at(9))}`)).toEqual({ progress, damaged: 0 })
   })
 
   it('loses only the entries that are damaged, and counts them', () => {
@@ -41,6 +41,7 @@ describe('a file of progress', () => {
     ['foreign', 'a number', '7'],
     ['foreign', 'null', 'null'],
     ['foreign', 'a list', '[]'],
+    ['foreign', 'progress that does not say whose it is', JSON.stringify(progress)],
     ['foreign', 'of another course', JSON.stringify({ course: 'other', format: 2, progress })],
     ['foreign', 'without a format', JSON.stringify({ course: 'open-llm-history', progress })],
     ['newer', 'of a newer format', JSON.stringify({ course: 'open-llm-history', format: 3, records: [] })],

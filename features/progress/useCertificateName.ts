@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
+import { createGlobalState } from '@vueuse/core'
 import { readonly, shallowRef } from 'vue'
 import { readSetting, removeSetting, writeSetting } from '../../browser/storage'
+import { keyOfCourse } from '../../core/course-id'
 
-const STORAGE_KEY = 'open-llm-history:record-name'
-
-const name = shallowRef(readSetting(STORAGE_KEY) ?? '')
+const STORAGE_KEY = keyOfCourse('record-name')
 
 export interface UseRecordNameReturn {
   /** Name of the learner on the printed record. It is kept in this browser and stands in no address and no file. */
@@ -14,7 +14,8 @@ export interface UseRecordNameReturn {
 }
 
 /** The name that a learner wants on the printed record. */
-export function useCertificateName(): UseRecordNameReturn {
+export const useCertificateName = createGlobalState((): UseRecordNameReturn => {
+  const name = shallowRef(readSetting(STORAGE_KEY) ?? '')
   return {
     name: readonly(name),
     setName(chosen) {
@@ -26,4 +27,4 @@ export function useCertificateName(): UseRecordNameReturn {
       removeSetting(STORAGE_KEY)
     },
   }
-}
+})

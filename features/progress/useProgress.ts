@@ -3,6 +3,7 @@ import type { Amount } from './merge'
 import type { Given, Progress, Rating } from './progress'
 import type { DamagedEntry, Trouble } from './store'
 import type { ShallowRef } from 'vue'
+import { createGlobalState, useEventListener } from '@vueuse/core'
 import { shallowRef } from 'vue'
 import { saveFile } from '../../browser/files'
 import { isStorageLasting } from '../../browser/storage'
@@ -43,76 +44,71 @@ export interface UseProgressReturn {
 
 const now = (): string => new Date().toISOString()
 
-const store = createProgressStore(globalThis.localStorage, now)
-const isBlocked = !isStorageLasting()
-store.load()
-
-const stateOfTrouble = (): ProgressTrouble => ({ ...store.trouble(), isBlocked })
-const progress = shallowRef(store.progress())
-const trouble = shallowRef(stateOfTrouble())
-/** How much the last file holds that was saved. */
-let exported: Amount | undefined
-
-function show(): void {
-  progress.value = store.progress()
-  const seen = stateOfTrouble()
-  if (JSON.stringify(seen) !== JSON.stringify(trouble.value)) trouble.value = seen
-}
-
-/** Does a step and shows it: what is on the screen was stored before. */
-function take(step: () => void): void {
-  step()
-  show()
-}
-
-let hasAskedToStay = false
-
 /** Asks the browser not to clear this storage when room is short. After an answer, as some browsers ask their reader. */
-function askToStay(): void {
-  if (hasAskedToStay) return
-  hasAskedToStay = true
-  void navigator.storage?.persist?.().catch(() => undefined)
-}
+const askToStay = (): void => void navigator.storage?.persist?.().catch(() => undefined)
 
-window.addEventListener('storage', ({ key, newValue, storageArea }) => {
-  if (storageArea === localStorage) take(() => store.hearChange(key, newValue))
+/** The learner's progress, kept in this browser at once after each step. The storage is first read by who first asks. */
+export const useProgress = createGlobalState((): UseProgressReturn => {
+  const store = createProgressStore(globalThis.localStorage, now)
+  const isBlocked = !isStorageLasting()
+  store.load()
+
+  const stateOfTrouble = (): ProgressTrouble => ({ ...store.trouble(), isBlocked })
+  const progress = shallowRef(store.progress())
+  const trouble = shallowRef(stateOfTrouble())
+  /** How much the last file holds that was saved. */
+  let exported: Amount | undefined
+  let hasAskedToStay = false
+
+  function show(): void {
+    progress.value = store.progress()
+    const seen = stateOfTrouble()
+    if (JSON.stringify(seen) !== JSON.stringify(trouble.value)) trouble.value = seen
+  }
+
+  /** Does a step and shows it: what is on the screen was stored before. */
+  function take(step: () => void): void {
+    step()
+    show()
+  }
+
+  function takeAnswer(step: () => void): void {
+    take(step)
+    if (!hasAskedToStay) askToStay()
+    hasAskedToStay = true
+  }
+
+  useEventListener('storage', ({ key, newValue, storageArea }) => {
+    if (storageArea === localStorage) take(() => store.hearChange(key, newValue))
+  })
+  // A page that the browser brings back as it was heard nothing in between.
+  useEventListener('pageshow', ({ persisted }) => persisted && take(store.load))
+  // What is in no storage that lasts is lost with the page, unless it is in a file.
+  useEventListener('beforeunload', event => {
+    const done = amountOf(progress.value)
+    const isInFile = JSON.stringify(exported) === JSON.stringify(done)
+    if ((isBlocked || trouble.value.unsaved > 0) && !isNothing(done) && !isInFile) event.preventDefault()
+  })
+
+  return {
+    progress,
+    trouble,
+    markRead: slide => take(() => store.markRead(slide)),
+    rememberPlace: slide => take(() => store.rememberPlace(slide)),
+    keepAnswer: (question, given, right) => takeAnswer(() => store.keepAnswer(question, given, right)),
+    keepReview: (card, rating) => takeAnswer(() => store.keepReview(card, rating)),
+    saveProgressFile() {
+      const at = now()
+      saveFile(exportName(localDay(new Date(at))), 'application/json', exportText(store.progress(), at))
+      exported = amountOf(store.progress())
+    },
+    addProgress(more) {
+      const before = store.progress()
+      take(() => store.add(more))
+      return amountAdded(before, store.progress())
+    },
+    deleteProgress: () => take(store.reset),
+    damagedEntries: store.damaged,
+    forgetDamaged: () => take(store.forgetDamaged),
+  }
 })
-// A page that the browser brings back as it was heard nothing in between.
-window.addEventListener('pageshow', ({ persisted }) => persisted && take(store.load))
-// What is in no storage that lasts is lost with the page, unless it is in a file.
-window.addEventListener('beforeunload', event => {
-  const done = amountOf(progress.value)
-  const isInFile = JSON.stringify(exported) === JSON.stringify(done)
-  if ((isBlocked || trouble.value.unsaved > 0) && !isNothing(done) && !isInFile) event.preventDefault()
-})
-
-const all: UseProgressReturn = {
-  progress,
-  trouble,
-  markRead: slide => take(() => store.markRead(slide)),
-  rememberPlace: slide => take(() => store.rememberPlace(slide)),
-  keepAnswer(question, given, right) {
-    take(() => store.keepAnswer(question, given, right))
-    askToStay()
-  },
-  keepReview(card, rating) {
-    take(() => store.keepReview(card, rating))
-    askToStay()
-  },
-  saveProgressFile() {
-    const at = now()
-    saveFile(exportName(localDay(new Date(at))), 'application/json', exportText(store.progress(), at))
-    exported = amountOf(store.progress())
-  },
-  addProgress(more) {
-    const before = store.progress()
-    take(() => store.add(more))
-    return amountAdded(before, store.progress())
-  },
-  deleteProgress: () => take(store.reset),
-  damagedEntries: store.damaged,
-  forgetDamaged: () => take(store.forgetDamaged),
-}
-
-/** The learner's progress, kept in this browser at once after each step. */
-export const useProgress = (): UseProgressReturn => all

@@ -2,7 +2,9 @@
  * What belongs to this visit alone: answers not yet given, and runs through sets. A reload keeps it, another tab does not see
  * it. Blocked, full or corrupt storage costs the memory, never the page.
  */
+import { createGlobalState } from '@vueuse/core'
 import { shallowReactive, watch } from 'vue'
+import { keyOfCourse } from '../../core/course-id'
 
 function stored(key: string): Record<string, unknown> {
   try {
@@ -14,11 +16,14 @@ function stored(key: string): Record<string, unknown> {
 }
 
 /**
- * Values by name, kept for this visit.
+ * Values by name, kept for this visit. They are read from the storage when they are first asked for.
  * @param isValid whether a stored value is one of ours
+ * @returns gives the values, always the same ones
  */
-export function sessionRecord<T>(name: string, isValid: (value: unknown) => value is T): Record<string, T> {
-  const key = `open-llm-history:${name}`
+export const sessionRecord = <T>(name: string, isValid: (value: unknown) => value is T): (() => Record<string, T>) =>
+  createGlobalState(() => readRecord(keyOfCourse(name), isValid))
+
+function readRecord<T>(key: string, isValid: (value: unknown) => value is T): Record<string, T> {
   const record = shallowReactive<Record<string, T>>(
     Object.fromEntries(Object.entries(stored(key)).filter((entry): entry is [string, T] => isValid(entry[1]))),
   )

@@ -4,9 +4,11 @@ import type { EstimateQuestion, OptionsQuestion, OrderQuestion, Question } from 
 import { describe, expect, it } from 'vitest'
 import { createCatalogue } from '../../core/catalogue'
 import { data } from '../../data'
+import { rightAnswer } from '../../tests/support/answers'
 import { NO_PROGRESS } from '../progress/progress'
 import { estimateSteps, estimateTicks, placeOn, stepOf } from './estimate'
 import { fits, grade } from './grade'
+import { answersBy } from './judge'
 import { rightOrder } from './question'
 import { optionNumber } from './quiz-keys'
 import { firstOpen, mistakes, parsePlace, parseSeed, runResults } from './sets'
@@ -131,14 +133,7 @@ describe('a written question', () => {
     '%s can be asked, and answered rightly',
     (_, record) => {
       const question = make(record)
-      const right: Given =
-        question.kind === 'estimate'
-          ? question.value
-          : question.kind === 'order'
-            ? rightOrder(question.items)
-            : question.kind === 'several'
-              ? question.options.filter(({ isRight }) => isRight).map(({ id }) => id)
-              : question.options.find(({ isRight }) => isRight)!.id
+      const right = rightAnswer(record)
       expect(fits(question, right)).toBe(true)
       expect(grade(question, right).right).toBe(true)
       if (question.kind === 'estimate')
@@ -190,7 +185,7 @@ describe('a written question', () => {
 })
 
 describe('sets', () => {
-  const at = (day: number, right: boolean) => ({ at: `2024-01-0${day}T00:00:00.000Z`, given: 'a', right })
+  const at = (day: number, right: boolean) => ({ at: `2024-01-0${day}T00:00:00.000Z`, given: right ? 'a' : 'b', right })
   const progress: Progress = {
     ...NO_PROGRESS,
     answers: {
@@ -200,21 +195,23 @@ describe('sets', () => {
       gone: [at(2, false)],
     },
   }
+  const questionOf = (id: string) => (id === 'gone' ? undefined : options('choice', ['a']))
+  const answerOf = answersBy(questionOf, progress)
 
-  it('of mistakes hold what was last answered wrong, the longest waiting first', () => {
-    expect(mistakes(progress, id => id !== 'gone')).toEqual(['old', 'late'])
+  it('of mistakes hold what was last answered wrong and can still be asked, the longest waiting first', () => {
+    expect(mistakes(progress, answerOf)).toEqual(['old', 'late'])
   })
 
   it('count in a run only what was answered since it began', () => {
     const ids = ['mended', 'late', 'new']
-    expect(runResults(ids, progress, '')).toEqual([
+    expect(runResults(ids, answerOf)).toEqual([
       { id: 'mended', isRight: true },
       { id: 'late', isRight: false },
       { id: 'new' },
     ])
-    const since = runResults(ids, progress, '2024-01-03T12:00:00.000Z')
+    const since = runResults(ids, answersBy(questionOf, progress, '2024-01-03T12:00:00.000Z'))
     expect(since.map(({ isRight }) => isRight)).toEqual([undefined, false, undefined])
-    expect([firstOpen(since), firstOpen(runResults(['late'], progress, ''))]).toEqual([1, 2])
+    expect([firstOpen(since), firstOpen(runResults(['late'], answerOf))]).toEqual([1, 2])
   })
 
   it.each([

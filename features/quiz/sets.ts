@@ -1,5 +1,6 @@
 /** Sets of questions, and what a learner did of them. */
 import type { Progress } from '../progress/progress'
+import type { AnswerOf } from './judge'
 
 /** Sets beside those of the lessons: generated questions, and those last answered wrong. */
 export const OTHER_SETS = ['mixed', 'mistakes'] as const
@@ -13,15 +14,12 @@ export const SEEDS = 100_000
 export const parseSeed = (text: unknown): number | undefined =>
   typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 
-/**
- * Ids of the questions whose last answer was wrong, the one that waits longest first.
- * @param isKnown whether the question can still be asked
- */
-export function mistakes({ answers }: Progress, isKnown: (id: string) => boolean): readonly string[] {
-  return Object.entries(answers)
-    .flatMap(([id, attempts]) => {
-      const last = attempts.at(-1)
-      return last && !last.right && isKnown(id) ? [{ id, at: last.at }] : []
+/** Ids of the questions whose last answer is wrong, the one that waits longest first. */
+export function mistakes({ answers }: Pick<Progress, 'answers'>, answerOf: AnswerOf): readonly string[] {
+  return Object.keys(answers)
+    .flatMap(id => {
+      const last = answerOf(id)
+      return last && !last.verdict.right ? [{ id, at: last.at }] : []
     })
     .sort((a, b) => a.at.localeCompare(b.at))
     .map(({ id }) => id)
@@ -34,11 +32,11 @@ export interface RunResult {
   readonly isRight?: boolean
 }
 
-/** @param since beginning of the run as an ISO instant; earlier answers do not count */
-export function runResults(ids: readonly string[], { answers }: Progress, since: string): readonly RunResult[] {
+/** @param answerOf knows the answers of this run */
+export function runResults(ids: readonly string[], answerOf: AnswerOf): readonly RunResult[] {
   return ids.map(id => {
-    const last = answers[id]?.at(-1)
-    return last && last.at >= since ? { id, isRight: last.right } : { id }
+    const last = answerOf(id)
+    return last ? { id, isRight: last.verdict.right } : { id }
   })
 }
 

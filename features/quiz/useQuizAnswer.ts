@@ -5,6 +5,7 @@ import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { useProgress } from '../progress/useProgress'
 import { fits, grade } from './grade'
+import { answersBy } from './judge'
 import { sessionRecord } from './quiz-session'
 
 /** An answer being made; `null` where the question was taken up again and nothing is chosen yet. */
@@ -16,7 +17,7 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value === 'number' ||
   (Array.isArray(value) && value.every(each => typeof each === 'string'))
 
-const drafts = sessionRecord<Draft>('drafts', isDraft)
+const allDrafts = sessionRecord<Draft>('drafts', isDraft)
 
 export interface UseQuizAnswerReturn {
   /** The answer chosen so far, or the one given; nothing where none is. */
@@ -37,21 +38,19 @@ export interface UseQuizAnswerReturn {
  */
 export function useQuizAnswer(question: () => Question, since: () => string | undefined): UseQuizAnswerReturn {
   const { progress, keepAnswer } = useProgress()
+  const drafts = allDrafts()
 
   const draft = computed(() => {
     const value = drafts[question().id]
     return value === null || value === undefined || fits(question(), value) ? value : null
   })
-  const attempt = computed(() => {
-    const last = progress.value.answers[question().id]?.at(-1)
-    return draft.value === undefined && last && last.at >= (since() ?? '') && fits(question(), last.given)
-      ? last
-      : undefined
-  })
+  const answer = computed(() =>
+    draft.value === undefined ? answersBy(question, progress.value, since())(question().id) : undefined,
+  )
 
   return {
-    given: computed(() => attempt.value?.given ?? draft.value ?? undefined),
-    verdict: computed(() => attempt.value && grade(question(), attempt.value.given)),
+    given: computed(() => answer.value?.given ?? draft.value ?? undefined),
+    verdict: computed(() => answer.value?.verdict),
     choose: given => void (drafts[question().id] = given),
     check() {
       const { id } = question()

@@ -1,9 +1,10 @@
 import type { RunResult } from './sets'
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
-import { useProgress } from '../progress/useProgress'
+import { questionOf } from './questions'
 import { sessionRecord } from './quiz-session'
 import { runResults } from './sets'
+import { useAnswers } from './useAnswers'
 
 /** One way through a set: its questions as they stood when it began, and when that was. */
 interface Run {
@@ -25,12 +26,12 @@ export interface UseQuizRunReturn {
 
 /** Begins anew: what was answered before does not show, and the questions stay those of now. */
 export function beginRun(name: string, ids: readonly string[]): void {
-  runs[name] = { ids, since: new Date().toISOString() }
+  runs()[name] = { ids, since: new Date().toISOString() }
 }
 
 /** Begins a run unless this visit is in one already. An empty one is none: there may be something to ask later. */
 export function enterRun(name: string, ids: readonly string[]): void {
-  if (!runs[name] && ids.length > 0) beginRun(name, ids)
+  if (!runs()[name] && ids.length > 0) beginRun(name, ids)
 }
 
 /**
@@ -39,7 +40,11 @@ export function enterRun(name: string, ids: readonly string[]): void {
  * @param ids its questions, for a run that was not begun on purpose: then every earlier answer shows
  */
 export function useQuizRun(name: () => string, ids: () => readonly string[]): UseQuizRunReturn {
-  const { progress } = useProgress()
-  const run = computed(() => runs[name()] ?? { ids: ids(), since: '' })
-  return { run, results: computed(() => runResults(run.value.ids, progress.value, run.value.since)) }
+  const run = computed(() => {
+    const { ids: asked, since } = runs()[name()] ?? { ids: ids(), since: '' }
+    // A question that can no longer be asked is no place of the run.
+    return { ids: asked.filter(questionOf), since }
+  })
+  const answerOf = useAnswers(() => run.value.since)
+  return { run, results: computed(() => runResults(run.value.ids, answerOf.value)) }
 }

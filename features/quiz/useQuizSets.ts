@@ -2,7 +2,8 @@ import type { Address } from '../../core/addresses'
 import type { Chapter } from '../../locales'
 import { useAddresses } from '../../composables/useAddresses'
 import { useLocale } from '../../composables/useLocale'
-import { OTHER_SETS, parseSeed, SEEDS } from './sets'
+import { generatedIds } from './questions'
+import { MIXED_COUNT, OTHER_SETS, parseSeed, SEEDS } from './sets'
 import { useQuizQuestions } from './useQuizQuestions'
 
 /** A set of questions as its address names it. */
@@ -31,7 +32,7 @@ export interface UseQuizSetsReturn {
 export function useQuizSets(): UseQuizSetsReturn {
   const { t } = useLocale()
   const { to } = useAddresses()
-  const { lessonSets, mixed, mistaken } = useQuizQuestions()
+  const { lessonSets, mistaken } = useQuizQuestions()
 
   const addressOf: UseQuizSetsReturn['addressOf'] = ({ name, seed }, place) => {
     const { path, query } = to.value.practice(name)
@@ -60,7 +61,9 @@ export function useQuizSets(): UseQuizSetsReturn {
     const title = t(`practice.quiz.${other}.title`)
     if (other === 'mistakes') return { name, run: name, title, ids: () => mistaken.value }
     const seed = parseSeed(seedText)
-    return seed === undefined ? undefined : { name, run: `mixed-${seed}`, title, seed, ids: () => mixed(seed) }
+    return seed === undefined
+      ? undefined
+      : { name, run: `mixed-${seed}`, title, seed, ids: () => generatedIds(seed, MIXED_COUNT) }
   }
   return {
     setOf,

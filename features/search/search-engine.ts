@@ -2,7 +2,7 @@
  * What the search works with. It is loaded by itself, so that neither the first slide nor a page waits for it.
  */
 import type { SearchIndex } from './search-index'
-import { useTaught } from '../../composables/useTaught'
+import { slidesOf } from '../../composables/useTaught'
 import { flattenWords } from '../../core/flat-words'
 import { messages } from '../../locales'
 import { CHAPTER_OF } from '../../locales/article-chapters'
@@ -17,7 +17,6 @@ export { suggestQueries } from './suggest'
 
 /** Builds the index of the whole course from the words that are there anyway. */
 export function buildIndex(): Promise<SearchIndex> {
-  const { slidesOf } = useTaught()
   const words = { 'zh-CN': flattenWords(messages['zh-CN']), 'en': flattenWords(messages.en) }
   return createSearchIndex(
     searchDocuments({ catalogue, words, slides: wholeDeck().map(keyOf), taught: { slidesOf }, chapterOf: CHAPTER_OF }),

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/language'
 import type { SlideKey } from '../../locales'
 import type { SlidePlan } from './pace'
-import { useLocale } from '../../composables/useLocale'
+import { localeIn } from '../../composables/useLocale'
 import { planOf } from '../../core/tracks'
 import { keyOf, slides } from '../slides'
 
@@ -12,13 +12,13 @@ import { keyOf, slides } from '../slides'
  * @returns nothing after the last slide
  */
 export function transitionAfter(slide: SlideKey, language: Language): string | undefined {
-  const { transition, t } = useLocale()
+  const { transition, t } = localeIn(() => language)
   const index = slides.value.findIndex(each => keyOf(each) === slide)
   const [current, following] = slides.value.slice(index)
   if (index < 0 || !current || !following) return undefined
   const next = keyOf(following)
-  const written = next === current.meta.slide.frontmatter.following ? transition(slide, language) : undefined
-  return written ?? t('ui.note.next', { title: t(`${next}.title`, {}, language) }, language)
+  const written = next === current.meta.slide.frontmatter.following ? transition(slide) : undefined
+  return written ?? t('ui.note.next', { title: t(`${next}.title`) })
 }
 
 /** From when until when the slide with this number is planned, in minutes since the beginning. */

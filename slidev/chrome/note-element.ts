@@ -2,7 +2,7 @@ import type { Language } from '../../core/language'
 import type { SlideKey } from '../../locales'
 import type { WatchHandle } from 'vue'
 import { watchEffect } from 'vue'
-import { useLocale } from '../../composables/useLocale'
+import { localeIn } from '../../composables/useLocale'
 import { LANGUAGES } from '../../core/language'
 import { CLICK_MARK } from '../../core/message'
 import { language } from '../../state/language'
@@ -22,32 +22,32 @@ const MARK_CLASS = 'slidev-note-click-mark'
  * differ. The click marks count from one in each language.
  */
 export function defineNoteElement(): void {
-  if (!customElements.get('course-note')) customElements.define('course-note', CourseNote)
-}
+  if (customElements.get('course-note')) return
+  class CourseNote extends HTMLElement {
+    #stop?: WatchHandle
 
-class CourseNote extends HTMLElement {
-  #stop?: WatchHandle
+    connectedCallback(): void {
+      this.#write()
+      // In dev a saved word shows at once. Elsewhere nothing but the style changes, and Slidev's click marks stay in place.
+      if (import.meta.hot) this.#stop = watchEffect(() => void (language.value && this.#write()))
+    }
 
-  connectedCallback(): void {
-    this.#write()
-    // In dev a saved word shows at once. Elsewhere nothing but the style changes, and Slidev's click marks stay in place.
-    if (import.meta.hot) this.#stop = watchEffect(() => void (language.value && this.#write()))
+    disconnectedCallback(): void {
+      this.#stop?.()
+    }
+
+    #write(): void {
+      const slide = this.getAttribute('slide') as SlideKey
+      const notes = LANGUAGES.map(each => noteIn(slide, each))
+      // What Slidev marked in the note stays, unless the words changed.
+      if (notes.map(({ textContent }) => textContent).join('') !== this.textContent) this.replaceChildren(...notes)
+    }
   }
-
-  disconnectedCallback(): void {
-    this.#stop?.()
-  }
-
-  #write(): void {
-    const slide = this.getAttribute('slide') as SlideKey
-    const notes = LANGUAGES.map(each => noteIn(slide, each))
-    // What Slidev marked in the note stays, unless the words changed.
-    if (notes.map(({ textContent }) => textContent).join('') !== this.textContent) this.replaceChildren(...notes)
-  }
+  customElements.define('course-note', CourseNote)
 }
 
 function noteIn(slide: SlideKey, language: Language): HTMLElement {
-  const { say, cue, t } = useLocale()
+  const { say, cue, t } = localeIn(() => language)
   const note = document.createElement('div')
   note.lang = language
   // Slidev counts on through the whole element; each language begins again.
@@ -57,13 +57,13 @@ function noteIn(slide: SlideKey, language: Language): HTMLElement {
     const element = note.appendChild(document.createElement('p'))
     element.className = `note-${kind}`
     const label = element.appendChild(document.createElement('b'))
-    label.textContent = t(`ui.note.${kind}`, {}, language)
+    label.textContent = t(`ui.note.${kind}`)
     element.append(' ', text)
   }
   // First, as it mostly says what to ask before anything is told.
-  append('cue', cue(slide, language))
+  append('cue', cue(slide))
   let clicks = 0
-  for (const paragraph of say(slide, language)) {
+  for (const paragraph of say(slide)) {
     const element = note.appendChild(document.createElement('p'))
     paragraph.split(CLICK_MARK).forEach((part, index) => {
       if (index > 0) element.append(clickMark(++clicks))

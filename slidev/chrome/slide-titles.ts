@@ -1,6 +1,6 @@
 import type { SlideKey } from '../../locales'
 import { watch } from 'vue'
-import { useLocale } from '../../composables/useLocale'
+import { localeIn } from '../../composables/useLocale'
 import { language } from '../../state/language'
 import { slides } from '../slides'
 
@@ -9,7 +9,7 @@ import { slides } from '../slides'
  * slide becomes a getter on the words of its key. Repeated when slides are added in dev.
  */
 export function localizeSlideTitles(): void {
-  const { t } = useLocale()
+  const { t } = localeIn(() => language.value)
   watch(
     slides,
     routes => {

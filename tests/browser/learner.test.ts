@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { data } from '../../data'
 import { readSlides, readWords } from '../../scripts/course'
 import { serveDeck } from '../../scripts/serve'
+import { rightAnswer } from '../support/answers'
 import { useDeck } from '../support/deck'
 
 const deck = useDeck({ keep: true })
@@ -134,9 +135,9 @@ describe('a learner', () => {
         .map(key => [`open-llm-history:progress:2:read:${key}`, JSON.stringify(at)]),
       ...data.questions
         .filter(({ id }) => id !== several!.id)
-        .map(({ id }) => [
-          `open-llm-history:progress:2:answer:${id}`,
-          JSON.stringify([{ at, given: 'a', right: true }]),
+        .map(record => [
+          `open-llm-history:progress:2:answer:${record.id}`,
+          JSON.stringify([{ at, given: rightAnswer(record), right: true }]),
         ]),
     ]
     expect(rest.length).toBeGreaterThan(50)

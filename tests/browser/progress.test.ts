@@ -174,12 +174,9 @@ describe('a storage in trouble', () => {
     expect(Object.keys(await stored(page))).toEqual([`${ROOT}:2:read:opening.map`])
   })
 
-  it('with another format in it: what is older is taken over, what is newer is left alone and told', async () => {
+  it('with a newer format in it leaves that alone and tells', async () => {
     const page = await open('/progress?lang=en', () => {
-      localStorage.setItem(
-        'open-llm-history:progress',
-        '{"read":{"opening.map":"2026-11-20T08:00:00.000Z"},"answers":{},"reviews":{}}',
-      )
+      localStorage.setItem('open-llm-history:progress:2:read:opening.map', '"2026-11-20T08:00:00.000Z"')
       localStorage.setItem('open-llm-history:progress:3:all', 'unknown')
     })
     await expect.poll(() => rowOf(page)).toMatch(/^1 of/)
@@ -219,7 +216,7 @@ describe('a file of progress', () => {
       await dropped(
         page,
         'c.json',
-        '{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7},"answers":{},"reviews":{}}',
+        '{"course":"open-llm-history","format":2,"progress":{"read":{"opening.map":"2026-11-20T08:00:00.000Z","opening.cover":7}}}',
       ),
     ).toMatch(/sections 1,[^]*left out: 1/)
     await page.evaluate(() => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
 import { data } from '../../data'
 import { readSlides } from '../../scripts/course'
+import { rightAnswer } from '../support/answers'
 import { loadAxe, seriousFaults } from '../support/axe'
 import { useDeck } from '../support/deck'
 
@@ -32,8 +33,11 @@ describe('the record of a learner', () => {
       ({ frontmatter: { key } }) => [`open-llm-history:progress:2:read:${key}`, JSON.stringify(at)] as const,
     )
     const questions = data.questions.map(
-      ({ id }) =>
-        [`open-llm-history:progress:2:answer:${id}`, JSON.stringify([{ at, given: 'a', right: true }])] as const,
+      record =>
+        [
+          `open-llm-history:progress:2:answer:${record.id}`,
+          JSON.stringify([{ at, given: rightAnswer(record), right: true }]),
+        ] as const,
     )
     await page.evaluate(
       entries => entries.forEach(([key, text]) => localStorage.setItem(key, text)),

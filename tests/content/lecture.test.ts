@@ -1,3 +1,4 @@
+import type { TrackId } from '../../data'
 import type { QuestionRecord } from '../../data/schema'
 import { describe, expect, it } from 'vitest'
 import { isInTrack, slideInTrack, slidesOfTrack, WHOLE } from '../../core/tracks'
@@ -73,10 +74,12 @@ it('each article is read in the chapter that teaches it', () => {
   expect(cards.sort()).toEqual(data.articles.map(({ id }) => id).sort())
 })
 
-describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
-  const taken = taught.filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(keyOf)
+const keysOfTrack = (track: TrackId): readonly string[] =>
+  taught.filter(({ frontmatter }) => isInTrack(frontmatter, track)).map(keyOf)
 
+describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
   it('begins with the cover and ends with the close', () => {
+    const taken = keysOfTrack(track)
     expect([taken[0], taken.at(-1)]).toEqual(['opening.cover', 'synthesis.closing'])
   })
 
@@ -94,13 +97,15 @@ describe.each(data.tracks.map(({ id }) => id))('the track %s', track => {
   })
 })
 
-it.each(data.tracks.map(({ id }) => id).filter(id => id !== WHOLE))(
-  'the track %s is part of every longer one',
-  track => {
-    const keysOf = (id: string): readonly string[] =>
-      taught.filter(({ frontmatter }) => isInTrack(frontmatter, id)).map(keyOf)
-    const longer = data.tracks.slice(data.tracks.findIndex(({ id }) => id === track) + 1)
-    expect(longer.length).toBeGreaterThan(0)
-    for (const { id } of longer) expect(keysOf(id), id).toEqual(expect.arrayContaining([...keysOf(track)]))
-  },
-)
+const steps = data.tracks.slice(1).map(({ id }, index) => [data.tracks[index]!.id, id] as const)
+
+it('the tracks grow from the shortest to the whole course', () => {
+  expect(steps.length).toBeGreaterThan(0)
+  expect(keysOfTrack(WHOLE)).toEqual(taught.map(keyOf))
+})
+
+it.each(steps)('the track %s is part of the longer %s', (shorter, longer) => {
+  const [some, more] = [keysOfTrack(shorter), keysOfTrack(longer)]
+  expect(some.filter(key => !more.includes(key))).toEqual([])
+  expect(more.length).toBeGreaterThan(some.length)
+})

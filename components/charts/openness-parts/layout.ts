@@ -35,7 +35,7 @@ type LicenseOf = (artefact: Artefact) => Pick<License, 'commercial'> | undefined
 
 const ALLOWED = { yes: 'any', conditional: 'conditions', no: 'no-business' } as const
 
-function useOf(weights: Artefact, licenseOf: LicenseOf): PartAnswer {
+function answerOfUse(weights: Artefact, licenseOf: LicenseOf): PartAnswer {
   if (weights.access === 'api' || weights.access === 'withheld') return weights.access
   const license = licenseOf(weights)
   return license ? ALLOWED[license.commercial] : 'unverified'
@@ -49,7 +49,7 @@ const codeAnswer = (code: Artefact, licenseOf: LicenseOf): PartAnswer =>
 export function opennessParts(artefacts: Artefacts, licenseOf: LicenseOf): readonly OpennessCell[] {
   const answers: Readonly<Record<OpennessPart, readonly [Artefact | undefined, (artefact: Artefact) => PartAnswer]>> = {
     weights: [artefacts.weights, ({ access }) => access],
-    use: [artefacts.weights, weights => useOf(weights, licenseOf)],
+    use: [artefacts.weights, weights => answerOfUse(weights, licenseOf)],
     code: [artefacts.code, code => codeAnswer(code, licenseOf)],
     data: [artefacts.data, ({ access }) => access],
   }
