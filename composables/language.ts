@@ -56,7 +56,7 @@ export async function setupLanguage(): Promise<void> {
     keySeparator: '.',
     showSupportNotice: false,
   })
-  if ('BroadcastChannel' in globalThis && !isPrinting()) {
+  if (!isPrinting()) {
     channel = new BroadcastChannel(CHANNEL)
     channel.addEventListener('message', ({ data }) => {
       const announced = parseLanguage(data)

@@ -4,8 +4,8 @@ import { readonly, shallowRef } from 'vue'
 const CHANNEL = 'open-llm-history:table'
 
 const page = shallowRef<number>()
-const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined
-channel?.addEventListener('message', ({ data }) => void (page.value = typeof data === 'number' ? data : undefined))
+const channel = new BroadcastChannel(CHANNEL)
+channel.addEventListener('message', ({ data }) => void (page.value = typeof data === 'number' ? data : undefined))
 
 /** Number of the slide whose charts are tables; the next slide starts with its charts. */
 export const tablePage = readonly(page)
@@ -16,5 +16,5 @@ export const tablePage = readonly(page)
  */
 export function toggleTable(of: number, announce = false): void {
   page.value = page.value === of ? undefined : of
-  if (announce) channel?.postMessage(page.value)
+  if (announce) channel.postMessage(page.value)
 }

@@ -51,9 +51,12 @@ function slideHere(): SlideKey | undefined {
   return here && keyOf(here)
 }
 
-/** Takes the place of Slidev's own way. In dev its server keeps the windows together, and they all have its track. */
+/**
+ * Takes the place of Slidev's own way. In dev its server keeps the windows together, and they all have its track. Where the
+ * browser has no channels, `index.html` puts one that nobody else hears.
+ */
 export function setupWindowSync(of: Router): void {
-  if (__SLIDEV_HAS_SERVER__ || !('BroadcastChannel' in globalThis)) return
+  if (__SLIDEV_HAS_SERVER__) return
   router = of
   disableBuiltinSync()
   addSyncMethod({
