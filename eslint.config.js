@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier'
+import esx from 'eslint-plugin-es-x'
 import perfectionist from 'eslint-plugin-perfectionist'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
@@ -38,6 +39,17 @@ export default tseslint.config(
       ],
       'perfectionist/sort-named-imports': ['error', { ignoreAlias: true }],
     },
+  },
+  // What the oldest of the supported browsers and Node 20 know. The compiler does not see it: some package asks for the
+  // newest library of the language for all.
+  esx.configs['flat/restrict-to-es2023'],
+  esx.configs['flat/restrict-to-es2023-intl-api'],
+  esx.configs['flat/no-new-in-esnext'],
+  {
+    rules: Object.fromEntries(
+      // Also where the linter cannot tell that it is a set: nothing else here has methods of these names.
+      Object.keys(esx.configs['flat/no-set-methods'].rules).map(rule => [rule, ['error', { aggressive: true }]]),
+    ),
   },
   { files: ['data/**/*.ts', '**/*.test.ts'], rules: { 'max-lines': 'off' } },
 )

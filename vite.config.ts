@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { lendBrowserToSlidev } from './scripts/browser'
 import { ensureFonts } from './scripts/fonts'
+import { BUILD_TARGET } from './scripts/oldest-browsers'
+import { tooOld } from './scripts/too-old'
 import { webApp } from './scripts/web-app'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -12,7 +14,8 @@ export default defineConfig(async ({ command }) => {
   if (process.argv.includes('export')) await lendBrowserToSlidev()
   return {
     // Nothing is kept offline in dev, where every file may change.
-    plugins: command === 'build' ? webApp() : [],
+    plugins: [tooOld(), command === 'build' ? webApp() : []],
+    build: { target: BUILD_TARGET },
     resolve: {
       alias: [
         // Titles in the contents and in "go to" follow the language; Slidev's own bakes them in one.
