@@ -3,6 +3,7 @@ import type { MessageKey } from '../locales'
 import type { CitedSource } from '../logic/citation'
 import type { Language } from '../logic/language'
 import { isSecondHand, placesOf } from '../logic/citation'
+import { keepPlace } from '../logic/format'
 import { catalogue } from './catalogue'
 import { useLocale } from './useLocale'
 
@@ -25,7 +26,7 @@ export function useCitationText(inLanguage?: Language): UseCitationTextReturn {
   const sourceLabel: UseCitationTextReturn['sourceLabel'] = ({ source }) =>
     t(`data.sourceLabel.${source.kind}`, { short: source.short })
   const placeList = (citation: Pick<Citation, 'locator'>): readonly string[] =>
-    placesOf(citation).map(({ kind, ref = '' }) => t(`data.place.${kind}` as MessageKey, { ref }))
+    placesOf(citation).map(({ kind, ref = '' }) => keepPlace(t(`data.place.${kind}` as MessageKey, { ref }), ref))
   const join = (parts: readonly string[]): string => [...new Set(parts)].join(t('data.citation.placeJoint'))
   const withPlace = (source: string, place: string): string => t('data.citation.withPlace', { source, place })
   const flagged = (text: string, secondHand: boolean): string =>

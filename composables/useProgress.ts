@@ -65,15 +65,6 @@ function take(step: () => void): void {
   show()
 }
 
-let hasAskedToStay = false
-
-/** Asks the browser not to clear this storage when room is short. After an answer, as some browsers ask their reader. */
-function askToStay(): void {
-  if (hasAskedToStay) return
-  hasAskedToStay = true
-  void navigator.storage?.persist?.().catch(() => undefined)
-}
-
 window.addEventListener('storage', ({ key, newValue, storageArea }) => {
   if (storageArea === localStorage) take(() => store.hearChange(key, newValue))
 })
@@ -91,14 +82,8 @@ const all: UseProgressReturn = {
   trouble,
   markRead: slide => take(() => store.markRead(slide)),
   rememberPlace: slide => take(() => store.rememberPlace(slide)),
-  keepAnswer(question, given, right) {
-    take(() => store.keepAnswer(question, given, right))
-    askToStay()
-  },
-  keepReview(card, rating) {
-    take(() => store.keepReview(card, rating))
-    askToStay()
-  },
+  keepAnswer: (question, given, right) => take(() => store.keepAnswer(question, given, right)),
+  keepReview: (card, rating) => take(() => store.keepReview(card, rating)),
   saveProgressFile() {
     const at = now()
     saveFile(exportName(localDay(new Date(at))), 'application/json', exportText(store.progress(), at))
