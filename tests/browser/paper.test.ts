@@ -16,7 +16,7 @@ it.each([
   '/glossary',
   '/sources',
   '/model/llama-2',
-  '/figure/gpt-3.params',
+  '/figure?of=gpt-3.params',
 ])('%s is dark on white on paper, in the dark theme too, with nothing to press', async path => {
   const page = await deck.open(
     `${path}${path.includes('?') ? '&' : '?'}lang=en`,
