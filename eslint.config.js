@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier'
+import esx from 'eslint-plugin-es-x'
 import perfectionist from 'eslint-plugin-perfectionist'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
@@ -48,6 +49,17 @@ export default tseslint.config(
       'perfectionist/sort-named-imports': ['error', { ignoreAlias: true }],
     },
   },
+  // What the oldest of the supported browsers and Node 20 know. The compiler does not see it: some package asks for the
+  // newest library of the language for all.
+  esx.configs['flat/restrict-to-es2023'],
+  esx.configs['flat/restrict-to-es2023-intl-api'],
+  esx.configs['flat/no-new-in-esnext'],
+  {
+    rules: Object.fromEntries(
+      // Also where the linter cannot tell that it is a set: nothing else here has methods of these names.
+      Object.keys(esx.configs['flat/no-set-methods'].rules).map(rule => [rule, ['error', { aggressive: true }]]),
+    ),
+  },
   // A function named `use…` is called while a component or another such function is set up, and nowhere else.
   {
     files: ['**/*.ts'],
@@ -72,6 +84,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Valibot has a `union` of its own.
+  { files: ['checks/shape/*.ts'], rules: { 'es-x/no-set-prototype-union': 'off' } },
   {
     files: ['data/**/*.ts', '**/*.test.ts'],
     rules: {

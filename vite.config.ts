@@ -10,19 +10,19 @@ export default defineConfig(async ({ command }) => {
   // Through tsx, as our scripts run: Vite's own loader prints a line for each import in there (258 of them), because Node
   // by itself would not find a file named without its ending.
   const parts = (await tsImport('./scripts/config-parts.ts', import.meta.url)) as typeof Parts
-  const { closedServer, ensureFonts, lendBrowserToSlidev, PREPARED, webApp } = parts
+  const { BUILD_TARGET, closedServer, ensureFonts, lendBrowserToSlidev, PREPARED, tooOld, webApp } = parts
   await ensureFonts()
   if (process.argv.includes('export')) await lendBrowserToSlidev()
   return {
     // Nothing is kept offline in dev, where every file may change.
-    plugins: command === 'build' ? webApp() : [closedServer(process.env.DECK_EDIT === '1')],
+    plugins: [tooOld(), command === 'build' ? webApp() : closedServer(process.env.DECK_EDIT === '1')],
     slidev: {
       // Beside a component stand its layout, example and tests, which are no components.
       components: { extensions: ['vue'] },
     },
     optimizeDeps: { include: PREPARED },
     // How long each plugin took is of no use to who builds the site.
-    build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+    build: { target: BUILD_TARGET, rolldownOptions: { checks: { bundlerTimings: false } } },
     // A test looks at a first start, with a cache of its own.
     cacheDir: process.env.DECK_CACHE,
     resolve: {

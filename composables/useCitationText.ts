@@ -3,6 +3,7 @@ import type { Language } from '../core/language'
 import type { Citation } from '../data/figure'
 import type { MessageKey } from '../locales'
 import { isSecondHand, placesOf } from '../core/citation'
+import { keepPlace } from '../core/format'
 import { catalogue } from '../state/catalogue'
 import { useLanguage } from './useLanguage'
 import { localeIn } from './useLocale'
@@ -29,7 +30,7 @@ export function citationTextIn(shown: () => Language): CitationText {
   const sourceLabel: CitationText['sourceLabel'] = ({ source }) =>
     t(`data.sourceLabel.${source.kind}`, { short: source.short })
   const placeList = (citation: Pick<Citation, 'locator'>): readonly string[] =>
-    placesOf(citation).map(({ kind, ref = '' }) => t(`data.place.${kind}` as MessageKey, { ref }))
+    placesOf(citation).map(({ kind, ref = '' }) => keepPlace(t(`data.place.${kind}` as MessageKey, { ref }), ref))
   const join = (parts: readonly string[]): string => [...new Set(parts)].join(t('data.citation.placeJoint'))
   const withPlace = (source: string, place: string): string => t('data.citation.withPlace', { source, place })
   const flagged = (text: string, secondHand: boolean): string =>

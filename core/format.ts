@@ -11,6 +11,23 @@ import type { Language } from './language'
 /** Keeps a number and its unit on one line. */
 export const NBSP = '\u00A0'
 
+/** The name of a model with its numbers kept on one line: no line ends in "Llama 2" and none begins with "70B". */
+export function keepName(name: string): string {
+  return name.replaceAll(/ (?=\d)/g, NBSP)
+}
+
+/** Longest reference to a place that is kept on one line with its word: "section 2.1", not "sections 2, 3.1 and 4". */
+const SHORT_REF = 6
+
+/**
+ * The place of a figure in its source, kept on one line where it is short.
+ * @param place in words, such as "section 2" or "第 2 节"
+ * @param ref what of it is the reference: "2"
+ */
+export function keepPlace(place: string, ref: string): string {
+  return ref.length > SHORT_REF ? place : place.replaceAll(' ', NBSP)
+}
+
 /** Most digits shown of a large count: 176,247,271,424 is shown as 176.25B. */
 const SIGNIFICANT_DIGITS = 5
 

@@ -3,7 +3,7 @@ import type { Approximation, Citation, Figure } from '../data/figure'
 import type { DatedEvent, IsoDate, Name } from '../data/schema'
 import type { FigureStyle } from './format'
 import type { Language } from './language'
-import { FIGURE_STYLES, formatDate, formatFigure, formatRange } from './format'
+import { FIGURE_STYLES, formatDate, formatFigure, formatRange, keepName } from './format'
 
 /** What a placeholder stands for. */
 export type Value =
@@ -71,6 +71,6 @@ export function formatResolved(value: Value, language: Language, style?: string)
     case 'date':
       return formatDate(shortenDate(value.event.date, style), language, style === 'short' ? 'short' : 'long')
     case 'name':
-      return nameIn(value.name, language)
+      return keepName(nameIn(value.name, language))
   }
 }

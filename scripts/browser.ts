@@ -54,8 +54,12 @@ export async function findBrowser(): Promise<string> {
   return (await findBrowserFor('export')).path
 }
 
-/** No connections of its own, and the same colours everywhere. */
+/**
+ * No connections of its own, the same colours everywhere, and letters as wide as the font says: without a screen Chromium
+ * rounds the width of each to whole pixels, which neither a Mac, nor Windows, nor a fine screen does.
+ */
 const ARGUMENTS = [
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -76,7 +80,12 @@ export async function launchBrowser(): Promise<Browser> {
 export async function lendBrowserToSlidev(): Promise<void> {
   const executablePath = await findBrowser()
   const launch = chromium.launch.bind(chromium)
-  chromium.launch = options => launch({ ...options, executablePath: options?.executablePath ?? executablePath })
+  chromium.launch = options =>
+    launch({
+      ...options,
+      executablePath: options?.executablePath ?? executablePath,
+      args: [...ARGUMENTS, ...(options?.args ?? [])],
+    })
 }
 
 /** Starts the browser of the tests, to which several processes can connect, as the test files do. */

@@ -57,11 +57,13 @@ function slideHere(): SlideKey | undefined {
   return here && keyOf(here)
 }
 
-/** Takes the place of Slidev's own way, which in dev goes through a server that takes changes from whoever asks. */
+/**
+ * Takes the place of Slidev's own way, which in dev goes through a server that takes changes from whoever asks. Where the
+ * browser has no channels, `index.html` puts one that nobody else hears.
+ */
 export function setupWindowSync(of: Router): void {
   if (__SLIDEV_HAS_SERVER__)
     for (const state of [navOnServer, drawingsOnServer, snapshotsOnServer]) state.$paused = true
-  if (!('BroadcastChannel' in globalThis)) return
   router = of
   disableBuiltinSync()
   addSyncMethod({

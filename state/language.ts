@@ -62,7 +62,7 @@ export async function startWords(lng: Language): Promise<void> {
 export async function setupLanguage(): Promise<void> {
   choseHere = parseLanguage(searchParams().get('lang')) !== undefined
   await startWords(initialLanguage())
-  if ('BroadcastChannel' in globalThis && !isPrinting()) {
+  if (!isPrinting()) {
     channel = new BroadcastChannel(CHANNEL)
     channel.addEventListener('message', ({ data }) => {
       const announced = parseLanguage(data)

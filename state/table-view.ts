@@ -12,7 +12,6 @@ export const tablePage = readonly(page)
 
 /** Lets the windows of a lecture turn their charts together. Called before the deck is mounted. */
 export function setupTableView(): void {
-  if (!('BroadcastChannel' in globalThis)) return
   channel = new BroadcastChannel(CHANNEL)
   channel.addEventListener('message', ({ data }) => void (page.value = typeof data === 'number' ? data : undefined))
 }

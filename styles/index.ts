@@ -6,3 +6,6 @@ import './base.css'
 import './components'
 import './features'
 import '../slidev/chrome/style.css'
+import './select.css'
+// What paper asks of every page comes last.
+import './paper.css'

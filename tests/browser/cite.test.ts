@@ -18,7 +18,7 @@ describe('a click on a number', () => {
     const number = first(page)
     await number.hover()
     await expect.poll(() => number.locator('[role=tooltip]').innerText()).toContain('Click to copy as a citation')
-    await number.locator('button').first().click()
+    await number.locator('.sourced-value-text').click()
     await expect.poll(() => number.locator('[role=status]').innerText()).toBe('Copied as a citation')
     expect(await clipboard(page)).toMatch(/ Source: .+ \(https:\/\/[^)]+\)\. http:\/\/[^ ]+\/figure\?of=[^ ]+&lang=en$/)
     await number.getByRole('button', { name: 'Copy in Chinese' }).click()
@@ -36,7 +36,7 @@ describe('a click on a number', () => {
 
   it('copies in Chinese where Chinese is read', async () => {
     const page = await lesson('/study/foundations?lang=zh-CN#summary')
-    await first(page).locator('button').first().click()
+    await first(page).locator('.sourced-value-text').click()
     await expect.poll(() => first(page).locator('[role=status]').innerText()).toBe('已复制为引用')
     expect(await clipboard(page)).toMatch(/。(?:算自：.+。)?来源：/)
   })
@@ -46,7 +46,7 @@ describe('a click on a number', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } })
       document.execCommand = () => false
     })
-    await first(page).locator('button').first().click()
+    await first(page).locator('.sourced-value-text').click()
     await expect.poll(() => first(page).locator('[role=status]').innerText()).toContain('does not allow copying')
     const field = first(page).locator('textarea')
     expect(await field.inputValue()).toMatch(/\/figure\?of=/)
@@ -59,7 +59,7 @@ describe('a click on a number', () => {
 
   it('has nothing serious for axe, and keeps its buttons out of the description', async () => {
     const page = await lesson(LESSON, { ...CLIPBOARD, bypassCSP: true })
-    await first(page).locator('button').first().click()
+    await first(page).locator('.sourced-value-text').click()
     await expect.poll(() => first(page).locator('.tip-actions button').count()).toBe(2)
     expect(await first(page).locator('[role=tooltip] :is(button, a)').count()).toBe(0)
     await loadAxe(page)
@@ -69,7 +69,7 @@ describe('a click on a number', () => {
 
 it('the keyboard opens, copies, reaches what is offered by Tab, and Escape goes back to the number', async () => {
   const page = await lesson()
-  const button = first(page).locator('button').first()
+  const button = first(page).locator('.sourced-value-text')
   await button.focus()
   await page.keyboard.press('Enter')
   await expect.poll(() => first(page).locator('[role=status]').innerText()).toBe('Copied as a citation')
@@ -83,10 +83,10 @@ it('the keyboard opens, copies, reaches what is offered by Tab, and Escape goes 
 it('a finger opens with the first tap and copies with the second', async () => {
   const page = await lesson(LESSON, { ...CLIPBOARD, hasTouch: true, viewport: { width: 390, height: 844 } })
   const number = first(page)
-  await number.locator('button').first().tap()
+  await number.locator('.sourced-value-text').tap()
   await expect.poll(() => number.locator('[role=tooltip]').innerText()).toContain('Tap again')
   expect(await number.locator('.tip-actions').count()).toBe(0)
-  await number.locator('button').first().tap()
+  await number.locator('.sourced-value-text').tap()
   await expect.poll(() => number.locator('[role=status]').innerText()).toBe('Copied as a citation')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
@@ -95,7 +95,7 @@ it('on a slide a click copies and does not go on; the keys still do, and close i
   const page = await deck.open('/early-timeline?lang=en', CLIPBOARD)
   const number = page.locator('.slidev-page:visible .lead .sourced-value').first()
   const address = page.url()
-  await number.locator('button').first().click()
+  await number.locator('.sourced-value-text').click()
   await expect.poll(() => number.locator('[role=status]').innerText()).toBe('Copied as a citation')
   expect(page.url()).toBe(address)
   await page.keyboard.press('ArrowRight')

@@ -14,7 +14,7 @@ describe('a term on a slide', () => {
     const tip = term(page).locator('[role=tooltip]')
     await expect
       .poll(async () => {
-        await term(page).locator('button').hover()
+        await term(page).locator('.sourced-value-text').hover()
         return tip.isVisible()
       })
       .toBe(true)
@@ -25,7 +25,7 @@ describe('a term on a slide', () => {
 
   it('explains itself to the keyboard, which Escape ends; the slide stays', async () => {
     const page = await deck.open('/base-attention?lang=en')
-    const button = term(page).locator('button')
+    const button = term(page).locator('.sourced-value-text')
     const tip = term(page).locator('[role=tooltip]')
     await button.focus()
     await expect.poll(() => tip.isVisible()).toBe(true)
@@ -41,7 +41,7 @@ describe('a term on a slide', () => {
 
   it('leads by Tab to its entry', async () => {
     const page = await deck.open('/study/base?lang=en#attention', {}, undefined, '#attention .term')
-    await page.locator('#attention .term button').first().focus()
+    await page.locator('#attention .term .sourced-value-text').first().focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toMatch(/\/glossary\?lang=en#kv-cache$/)
@@ -49,7 +49,7 @@ describe('a term on a slide', () => {
 
   it('explains itself to a finger', async () => {
     const page = await deck.open('/base-attention?lang=en', { hasTouch: true })
-    await term(page).locator('button').tap()
+    await term(page).locator('.sourced-value-text').tap()
     await expect.poll(() => term(page).locator('[role=tooltip]').isVisible()).toBe(true)
   })
 

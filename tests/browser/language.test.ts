@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readWords } from '../../scripts/course'
 import { slideTitle } from '../../scripts/deck'
 import { shownTitle, useDeck } from '../support/deck'
@@ -76,6 +76,42 @@ it('blocked storage costs the memory, not the page', async () => {
   await expectTitle(page, titleOf('opening.numbers', 'en'))
   await page.keyboard.press('l')
   await expectTitle(page, titleOf('opening.numbers', 'zh-CN'))
+})
+
+describe('where a browser blocks more than its storage', () => {
+  /** As Firefox does where cookies are blocked for the site. */
+  function refuseAll(): void {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(globalThis, name, { configurable: true, get: refuse })
+    for (const name of ['serviceWorker', 'storage', 'clipboard'])
+      Object.defineProperty(navigator, name, { configurable: true, get: refuse })
+    globalThis.BroadcastChannel = function () {
+      refuse()
+    } as unknown as typeof BroadcastChannel
+  }
+  const hasNoChannel = (): void => void Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+
+  it.each([
+    ['throws at every door', refuseAll],
+    ['has no channels between windows', hasNoChannel],
+  ])('one that %s shows slides and pages, and lets the language be changed', async (_, before) => {
+    const slide = await deck.open('/opening-numbers', {}, before)
+    await expectTitle(slide, titleOf('opening.numbers', 'en'))
+    await slide.keyboard.press('l')
+    await expectTitle(slide, titleOf('opening.numbers', 'zh-CN'))
+    await slide.keyboard.press('ArrowRight')
+    const presenter = await deck.open('/presenter/opening-numbers', {}, before, '.slidev-presenter')
+    await expect.poll(() => presenter.locator('.slide-title').first().innerText()).toBeTruthy()
+    for (const path of ['/study?lang=en', '/practice/early?lang=en', '/cards?lang=en', '/explore?lang=en']) {
+      const page = await deck.open(path, {}, before, 'h1')
+      await page.keyboard.press('l')
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    }
+    expect(deck.errors).toEqual([])
+  })
 })
 
 it('a corrupt stored choice falls back quietly', async () => {

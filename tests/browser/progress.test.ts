@@ -105,6 +105,30 @@ it('answers to one question in two tabs are all kept, and there after a reload',
   ).toContain('1 tried')
 })
 
+it('asks the browser to keep what is stored when its reader does, and never before', async () => {
+  const before = (): void => {
+    const asked = { times: 0 }
+    Object.assign(globalThis, { asked })
+    StorageManager.prototype.persisted = () => Promise.resolve(false)
+    StorageManager.prototype.persist = () => Promise.resolve(++asked.times > 1)
+  }
+  const times = (page: Page): Promise<number> =>
+    page.evaluate(() => (globalThis as unknown as { asked: { times: number } }).asked.times)
+  const question = await open('/question/early-budget?lang=en', before)
+  await question.locator('.quiz-option input').first().check()
+  await question.locator('.quiz-actions button[type=submit]').click()
+  await question.locator('.quiz-verdict:not(:empty)').waitFor()
+  expect(await times(question)).toBe(0)
+  const page = await open('/progress?lang=en', before)
+  const ask = page.getByRole('button', { name: 'Ask this browser to keep it' })
+  await ask.click()
+  await page.getByText('This browser did not agree').waitFor()
+  await ask.click()
+  await page.getByText('keeps your progress until you delete it').waitFor()
+  expect(await ask.count()).toBe(0)
+  expect(await times(page)).toBe(2)
+})
+
 describe('a storage in trouble', () => {
   it('that is blocked lets the reader go on, and says at once that nothing will stay', async () => {
     const page = await open(LESSON, () => {
