@@ -19,13 +19,13 @@ inEngines({}, ({ open, session }) => {
     await focus(page, 'input[type=search]')
     await page.type('llama')
     await expect.poll(() => rows(page)).toBeLessThan(all)
+    await expect.poll(() => address(page)).toContain('q=llama')
     expect(await text(page, '.explore-shown')).toBe(`${await rows(page)} of ${all} models`)
     await click(page, '.explore-sort', 'Parameters')
     await expect.poll(() => count(page, 'th[aria-sort=descending]')).toBe(1)
     const descending = await names(page)
     await click(page, '.explore-sort', 'Parameters')
     await expect.poll(() => names(page)).not.toEqual(descending)
-    await expect.poll(() => address(page)).toContain('q=llama')
   })
 
   it('the view stays in the address, through a reload and in the other language', async () => {

@@ -7,6 +7,20 @@ const several = data.questions.find(({ kind }) => kind === 'several')!
 const CHECK = '.quiz-actions [type=submit]'
 const ROWS = '.quiz-order > li'
 const verdict = (page: EnginePage): Promise<string> => text(page, '.quiz-verdict')
+const CHOSEN = '.quiz-option input:checked'
+
+/** Begins a judged question anew; what explained the answers is gone then, and nothing moves any more. */
+async function again(page: EnginePage): Promise<void> {
+  await click(page, 'button', 'Try again')
+  await expect.poll(() => verdict(page)).toBe('')
+}
+
+/** Chooses an option, which is the nth that is chosen then. */
+async function choose(page: EnginePage, option: number | string, nth = 1): Promise<void> {
+  await click(page, typeof option === 'string' ? '.quiz-option .quiz-words' : '.quiz-option', option)
+  await expect.poll(() => count(page, CHOSEN)).toBe(nth)
+}
+
 /** Names of the things to put in order, from above. */
 const order = (page: EnginePage): Promise<readonly string[]> => texts(page, `${ROWS} .quiz-words`)
 
@@ -19,15 +33,15 @@ inEngines({}, ({ engine, open }) => {
     await page.press('4', 'Enter')
     await expect.poll(() => verdict(page)).toBe('Not right')
     expect(await count(page, '.quiz-why')).toBe(5)
-    await click(page, 'button, a, label', 'Try again')
-    await click(page, '.quiz-option .quiz-words', 'research only')
+    await again(page)
+    await choose(page, 'research only')
     await click(page, CHECK)
     await expect.poll(() => verdict(page)).toBe('Right')
   })
 
   it('the answer stays through a reload and a change of the language', async () => {
     const page = await ask('first--opt--gpt-3')
-    await click(page, '.quiz-option .quiz-words', 'GPT-3')
+    await choose(page, 'GPT-3')
     await click(page, CHECK)
     await expect.poll(() => verdict(page)).toBe('Right')
     await page.reload()
@@ -39,15 +53,15 @@ inEngines({}, ({ engine, open }) => {
   it('more than one answer: what is missed and what is too many is counted', async () => {
     if (several.kind !== 'several') throw new Error(`${several.id} is not a question with several answers`)
     const page = await ask(several.id)
-    await click(
+    await choose(
       page,
-      '.quiz-option',
       several.options.findIndex(option => !(several.answers as readonly string[]).includes(option)),
     )
     await click(page, CHECK)
     await expect.poll(() => verdict(page)).toMatch(/^Not right: \d+ missed, 1 too many$/)
-    await click(page, 'button, a, label', 'Try again')
-    for (const answer of several.answers) await click(page, '.quiz-option', several.options.indexOf(answer as never))
+    await again(page)
+    for (const [index, answer] of several.answers.entries())
+      await choose(page, several.options.indexOf(answer as never), index + 1)
     await click(page, CHECK)
     await expect.poll(() => verdict(page)).toBe('Right')
   })
