@@ -152,11 +152,31 @@ export async function middleOf(page: EnginePage, selector: string, which: number
 }
 
 /**
- * Clicks an element with the pointer.
+ * Clicks an element with the pointer. On a busy machine what is clicked may have moved meanwhile; a click that did not
+ * reach it is done again.
  * @param which of those that show, counted from 0, or what it says
+ * @throws Error if three clicks did not reach it
  */
 export async function click(page: EnginePage, selector: string, which: number | string = 0): Promise<void> {
-  await page.click(await middleOf(page, selector, which))
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const at = await middleOf(page, selector, which)
+    await page.evaluate(wanted => {
+      Object.assign(globalThis, { clickCame: false })
+      const see = ({ target }: Event): void => {
+        if (target instanceof Element && target.closest(wanted)) Object.assign(globalThis, { clickCame: true })
+      }
+      document.addEventListener('click', see, { capture: true, once: true })
+    }, selector)
+    await page.click(at)
+    const came = await page.evaluate(async () => {
+      // A page that was opened by the click knows nothing of it.
+      const missed = (): boolean => (globalThis as { clickCame?: boolean }).clickCame === false
+      for (let wait = 0; missed() && wait < 20; wait++) await new Promise(resolve => setTimeout(resolve, 50))
+      return !missed()
+    })
+    if (came) return
+  }
+  throw new Error(`${selector} (${which}) was not reached by three clicks`)
 }
 
 /** Gives the focus to an element, as Tab would. */

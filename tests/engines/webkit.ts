@@ -3,7 +3,8 @@ import type { EnginePlace } from './find'
 import type { EnginePage, EngineSession, Key, Point, SessionOptions } from './session'
 import type { AddressInfo } from 'node:net'
 import type { Actions } from 'selenium-webdriver'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -64,6 +65,7 @@ export async function launchWebKit(
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
       XDG_CACHE_HOME: home,
+      MESA_SHADER_CACHE_DISABLE: 'true',
     })
     .build()
   const switches = {
@@ -176,7 +178,7 @@ export async function launchWebKit(
       await driver.quit()
       await service.kill()
       // The processes of the browser may still be on their way out.
-      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+      await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }
