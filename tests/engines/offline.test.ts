@@ -36,6 +36,8 @@ inEngines({}, ({ open, session }) => {
     ]) {
       const page = await open(`${server.url}/${path}?lang=zh-CN`, '.study-title')
       await expect.poll(() => text(page, '.study-main'), { message: path }).toMatch(/\p{Script=Han}/u)
+      // What is still loading when a page is left fails in Firefox, and Slidev logs it: its parts get time to come.
+      await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)))
     }
   })
 
