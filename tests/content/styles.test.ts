@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby'
 import { expect, it } from 'vitest'
 import { ROOT } from '../../scripts/root'
 
-const sheets = globSync('styles/**/*.css', { cwd: ROOT, ignore: 'styles/fonts/**' })
+const sheets = globSync('{components,features,slidev,styles}/**/*.css', { cwd: ROOT, ignore: 'styles/fonts/**' })
 const withoutComments = (css: string): string =>
   css.replaceAll(/\/\*[\s\S]*?\*\//g, comment => comment.replaceAll(/./g, ' '))
 const lines = sheets.flatMap(file =>
