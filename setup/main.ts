@@ -9,7 +9,6 @@ import { setupTrack } from '../slidev/track'
 import { setupWindowSync } from '../slidev/window-sync'
 import { setupLanguage } from '../state/language'
 import { setupTableView } from '../state/table-view'
-import '../styles/index.css'
 import '../styles'
 
 /** Before mounting: words and titles are there, so the first frame is already in the right language. */

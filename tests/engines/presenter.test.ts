@@ -39,7 +39,7 @@ inEngines({}, ({ open, openBeside, session }) => {
     const audience = await openBeside('/base-timeline?lang=en')
     await expect.poll(() => isShown(audience, '.slidev-page svg.chart')).toBe(true)
     await presenter.press('t')
-    await expect.poll(() => isShown(audience, '.slidev-page .figure-table table')).toBe(true)
+    await expect.poll(() => isShown(audience, '.slidev-page .chart-table table')).toBe(true)
   })
 
   it('the key n changes the language of the notes alone', async () => {

@@ -60,7 +60,7 @@ inEngines({}, ({ open }) => {
     const page = await open('/base-timeline?lang=en')
     await expect.poll(() => isShown(page, '.slidev-page svg.chart')).toBe(true)
     await page.press('t')
-    await expect.poll(() => text(page, '.slidev-page .figure-table tbody th')).toMatch(/OPT/)
+    await expect.poll(() => text(page, '.slidev-page .chart-table tbody th')).toMatch(/OPT/)
     await page.press('t')
     await expect.poll(() => isShown(page, '.slidev-page svg.chart')).toBe(true)
   })
