@@ -50,7 +50,7 @@ export function findBrowserFor(use: BrowserUse): Promise<ChosenBrowser> {
 }
 
 /** Path of the Chromium to print with. */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   return (await findBrowserFor('export')).path
 }
 

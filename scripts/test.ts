@@ -72,6 +72,7 @@ const CHEAP: readonly Step[] = [
     name: 'layout of the code',
     run: check('prettier/bin/prettier.cjs', '.', '--check', '--log-level=warn', '--cache'),
   },
+  { name: 'unused code and packages', run: check('knip/bin/knip.js', '--no-progress') },
   { name: 'data, words and slides', run: check('tsx/dist/cli.mjs', 'scripts/check-data.ts') },
 ]
 /** Alone: they wait for pages, and would wait longer beside others. */

@@ -27,7 +27,8 @@ const installPrompt = shallowRef<InstallPrompt>()
 /** The browser's door to service workers, or `undefined` where there is none: not secure, a file, a sandbox. */
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   try {
-    return globalThis.isSecureContext ? navigator.serviceWorker : undefined
+    // A browser that keeps nothing for this site takes no worker of it either.
+    return globalThis.isSecureContext && navigator.cookieEnabled ? navigator.serviceWorker : undefined
   } catch {
     return undefined
   }

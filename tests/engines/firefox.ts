@@ -4,8 +4,11 @@ import type { EnginePage, EngineSession, SessionOptions } from './session'
 import type { Page } from 'puppeteer-core'
 import { launch } from 'puppeteer-core'
 
-/** Slidev asks to keep the screen on; a browser without a screen refuses. */
-const EXPECTED = /Wake Lock/i
+/**
+ * Slidev asks to keep the screen on; a browser without a screen refuses. What is still on its way when a page is left fails,
+ * and Firefox tells so.
+ */
+const EXPECTED = /Wake Lock|A ServiceWorker intercepted the request|slide failed to load/i
 /** Cookies and other storage of all sites are blocked, as in the settings under "Cookies: all". */
 const NO_STORAGE = { 'network.cookie.cookieBehavior': 2 }
 /** Puppeteer takes its own default for centimetres, and prints on a stamp. */

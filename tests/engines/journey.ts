@@ -107,7 +107,7 @@ export const address = async (page: EnginePage): Promise<string> => page.evaluat
 export const languageOf = (page: EnginePage): Promise<string> => page.evaluate(() => document.documentElement.lang)
 
 /** Title of the slide now shown in the main window. */
-export const shownTitle = (page: EnginePage): Promise<string> =>
+const shownTitle = (page: EnginePage): Promise<string> =>
   text(page, '#slide-content .slidev-page .slide-title, .slidev-slide-content .slidev-page .slide-title')
 
 /** Waits until a slide shows its title. */

@@ -108,7 +108,7 @@ inEngines({}, ({ open }) => {
   it('what a term means opens at a click and closes at Escape; the slide stays', async () => {
     const page = await open('/base-attention?lang=en')
     const TIP = '.slidev-page .lead .term [role=tooltip]'
-    await click(page, '.slidev-page .lead .term button')
+    await click(page, '.slidev-page .lead .term [role="button"]')
     await expect.poll(() => text(page, TIP)).toMatch(/^KV cache\s+KV 缓存/)
     await page.press('Escape')
     await expect.poll(() => isShown(page, TIP)).toBe(false)
