@@ -44,9 +44,6 @@ export interface UseProgressReturn {
 
 const now = (): string => new Date().toISOString()
 
-/** Asks the browser not to clear this storage when room is short. After an answer, as some browsers ask their reader. */
-const askToStay = (): void => void navigator.storage?.persist?.().catch(() => undefined)
-
 /** The learner's progress, kept in this browser at once after each step. The storage is first read by who first asks. */
 export const useProgress = createGlobalState((): UseProgressReturn => {
   const store = createProgressStore(globalThis.localStorage, now)
@@ -58,7 +55,6 @@ export const useProgress = createGlobalState((): UseProgressReturn => {
   const trouble = shallowRef(stateOfTrouble())
   /** How much the last file holds that was saved. */
   let exported: Amount | undefined
-  let hasAskedToStay = false
 
   function show(): void {
     progress.value = store.progress()
@@ -70,12 +66,6 @@ export const useProgress = createGlobalState((): UseProgressReturn => {
   function take(step: () => void): void {
     step()
     show()
-  }
-
-  function takeAnswer(step: () => void): void {
-    take(step)
-    if (!hasAskedToStay) askToStay()
-    hasAskedToStay = true
   }
 
   useEventListener('storage', ({ key, newValue, storageArea }) => {
@@ -95,8 +85,8 @@ export const useProgress = createGlobalState((): UseProgressReturn => {
     trouble,
     markRead: slide => take(() => store.markRead(slide)),
     rememberPlace: slide => take(() => store.rememberPlace(slide)),
-    keepAnswer: (question, given, right) => takeAnswer(() => store.keepAnswer(question, given, right)),
-    keepReview: (card, rating) => takeAnswer(() => store.keepReview(card, rating)),
+    keepAnswer: (question, given, right) => take(() => store.keepAnswer(question, given, right)),
+    keepReview: (card, rating) => take(() => store.keepReview(card, rating)),
     saveProgressFile() {
       const at = now()
       saveFile(exportName(localDay(new Date(at))), 'application/json', exportText(store.progress(), at))

@@ -149,7 +149,11 @@ describe('a first start', () => {
     page.on('request', asked => asked.isNavigationRequest() && loads.push(asked.url()))
     page.context().on('request', asked => asked.method() === 'GET' || writes.push(`${asked.method()} ${asked.url()}`))
   })
-  afterAll(() => dev.stop())
+  afterAll(async () => {
+    // Its slides would still come while the server goes.
+    await page.context().close()
+    await dev.stop()
+  })
 
   it('tells a reader the addresses, and nothing else', () => {
     expect(dev.printed().trim().split('\n')).toEqual(addressLines(`${dev.url}/`).join('\n').trim().split('\n'))
@@ -189,6 +193,8 @@ describe('a first start', () => {
         return { status, type: headers.get('content-type') }
       }, PAYLOAD)
       expect(answer).toEqual({ status: 403, type: 'text/plain; charset=utf-8' })
+      // The browser tells of the refusal, too.
+      await expect.poll(() => deck.errors.splice(0).join()).toContain('403')
       expect(readFileSync(SLIDE_FILE, 'utf8')).toBe(before)
     })
 

@@ -68,8 +68,13 @@ describe.each([
     await expect.poll(() => help(page)).toBe(true)
     await page.mouse.click(5, 5)
     await expect.poll(() => help(page)).toBe(false)
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url()).toContain('opening-numbers')
+    // Slidev listens again a moment after the dialog has gone.
+    const step = async (): Promise<string> => {
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(200)
+      return page.url()
+    }
+    await expect.poll(step).toContain('opening-numbers')
   })
 })
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createCatalogue } from '../../../core/catalogue'
-import { data } from '../../../data'
-import { ROOT } from '../../../scripts/root'
-import { system } from '../../../tests/support/data-records'
-import { releasedIn } from './layout'
+import { createCatalogue } from '../../core/catalogue'
+import { data } from '../../data'
+import { ROOT } from '../../scripts/root'
+import { system } from '../../tests/support/data-records'
+import { releasedIn } from './model-index'
 
 const a = system('a', 1e9, '2021-12-31')
 const b = system('b', 1e9, '2022-01')

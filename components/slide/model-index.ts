@@ -1,7 +1,7 @@
 /** Which models stand on which page of the index at the end of the deck. */
-import type { System } from '../../../core/system'
-import type { IsoDate } from '../../../data/schema'
-import { sortByRelease } from '../../../core/model-table'
+import type { System } from '../../core/system'
+import type { IsoDate } from '../../data/schema'
+import { sortByRelease } from '../../core/model-table'
 
 export interface Period {
   /** First day, month or year, in the precision given. */
