@@ -8,8 +8,9 @@ import { BaseSequencer } from 'vitest/node'
  * goes by their sizes, and a short file that visits every slide would be among the last, with one worker idle.
  */
 export const LONGEST = [
-  'accessibility.test.ts',
+  'dev-server.test.ts',
   'offline.test.ts',
+  'accessibility.test.ts',
   'gallery.test.ts',
   'gallery-second.test.ts',
   'explore.test.ts',
