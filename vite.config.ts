@@ -10,12 +10,12 @@ export default defineConfig(async ({ command }) => {
   // Through tsx, as our scripts run: Vite's own loader prints a line for each import in there (258 of them), because Node
   // by itself would not find a file named without its ending.
   const parts = (await tsImport('./scripts/config-parts.ts', import.meta.url)) as typeof Parts
-  const { BUILD_TARGET, closedServer, ensureFonts, lendBrowserToSlidev, PREPARED, tooOld, webApp } = parts
+  const { BUILD_TARGET, closedServer, ensureFonts, leanStart, lendBrowserToSlidev, PREPARED, tooOld, webApp } = parts
   await ensureFonts()
   if (process.argv.includes('export')) await lendBrowserToSlidev()
   return {
     // Nothing is kept offline in dev, where every file may change.
-    plugins: [tooOld(), command === 'build' ? webApp() : closedServer(process.env.DECK_EDIT === '1')],
+    plugins: [tooOld(), command === 'build' ? webApp() : [closedServer(process.env.DECK_EDIT === '1'), leanStart()]],
     slidev: {
       // Beside a component stand its layout, example and tests, which are no components.
       components: { extensions: ['vue'] },
