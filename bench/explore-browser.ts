@@ -12,7 +12,7 @@ const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 // The functions below reach the page as text, with a helper in them that tsx adds and the page has not.
 await page.addInitScript('globalThis.__name = target => target')
-await page.goto(`${address}/gallery?figure=explorer-table&size=large&theme=light&language=en&rows=300`)
+await page.goto(`${address}/gallery?chart=explore&size=large&theme=light&language=en&rows=300`)
 await page.locator('.explore-table tbody tr').nth(299).waitFor()
 
 /** From an act to the frame that shows it, in milliseconds. */

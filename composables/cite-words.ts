@@ -1,4 +1,4 @@
-import type { CiteWords } from '../core/cite'
+import type { CiteWords } from '../core/cited-figure'
 import type { Language } from '../core/language'
 import type { MessageKey } from '../locales'
 import { contextOf } from '../core/figure-context'

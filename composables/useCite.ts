@@ -1,4 +1,5 @@
-import type { CitedFigure, CitedWords } from '../core/cite'
+import type { CitedWords } from '../core/cite'
+import type { CitedFigure } from '../core/cited-figure'
 import type { Language } from '../core/language'
 import { injectionFrontmatter } from '@slidev/client/constants.ts'
 import { inject } from 'vue'

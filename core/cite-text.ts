@@ -1,6 +1,7 @@
 /** A cited figure as text: to be pasted elsewhere, or sent as the report of a mistake. */
-import type { CitedFigure, CiteWords } from './cite'
-import { joinTexts, REPORT_LINES } from './cite'
+import type { CitedFigure, CiteWords } from './cited-figure'
+import { joinTexts } from './cite'
+import { REPORT_LINES } from './cited-figure'
 
 /** In a text that goes elsewhere a space is a space. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')

@@ -1,4 +1,4 @@
-import type { CiteWords } from './cite'
+import type { CiteWords } from './cited-figure'
 import type { Language } from './language'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

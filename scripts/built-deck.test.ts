@@ -43,7 +43,7 @@ describe('a deck is built anew when there changes', () => {
     'locales/en/ui.json',
     'public/picture.svg',
     'scripts/fonts.ts',
-    'styles/tokens.css',
+    'styles/design-tokens.css',
     'vite.config.ts',
     'package.json',
     'package-lock.json',

@@ -1,5 +1,6 @@
 /** `npm run rename -- chart <old> <new>`, `npm run rename -- slide <old.key> <new.key>`: one name, everywhere it stands. */
 import process from 'node:process'
+import { writeComponentTypes } from './component-types'
 import { describeEdits, formatEdits, openProject, writeEdits } from './new/disk'
 import { RequestError } from './new/draft'
 import { renameChart } from './new/rename-chart'
@@ -9,8 +10,8 @@ import { ROOT } from './root'
 const RENAMES = { chart: renameChart, slide: renameSlide } as const
 
 const USAGE = [
-  'npm run rename -- chart weight-memory precision-memory',
-  'npm run rename -- slide base.cost base.price',
+  'npm run rename -- chart my-chart better-name',
+  'npm run rename -- slide base.my-slide base.better-name',
 ].join('\n')
 
 try {
@@ -27,6 +28,7 @@ try {
     const formatted = await formatEdits(ROOT, edits)
     const lines = describeEdits(project, formatted)
     writeEdits(ROOT, formatted)
+    writeComponentTypes()
     console.log(
       [
         ...lines,

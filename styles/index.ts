@@ -1,6 +1,6 @@
 /**
- * All styles of the course in the order in which they may build on each other. Nobody lists a sheet here: each room of
- * `components/`, `features/` and `slidev/` has a `style.css`, which is found by its name.
+ * All styles of the course in the order in which they may build on each other. Those of charts and features are found by
+ * their name, `style.css`; nobody lists them.
  */
 import './base.css'
 import './components'

@@ -11,7 +11,7 @@ export interface Attempt {
   /** When it was given: an ISO instant in UTC. */
   readonly at: string
   readonly given: Given
-  /** What it was worth then; what it is worth today `logic/quiz/judge.ts` says, since questions get mended. */
+  /** What it was worth then; what it is worth today `features/quiz/judge.ts` says, since questions get mended. */
   readonly right: boolean
 }
 

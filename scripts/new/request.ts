@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     then: CHECK,
   },
   slide: {
-    id: 'base.testmodel',
+    id: 'base.my-slide',
     options: {
       after: 'key of the slide it follows; the last before the check if left out',
       minutes: 'planned time; 2 if left out',
@@ -70,7 +70,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     then: `${CHECK}, ${WORDS}`,
   },
   chart: {
-    id: 'weight-memory',
+    id: 'my-chart',
     options: {},
     build: (project, name) => newChart(project, { name }),
     then: `${CHECK}, ${WORDS}, npx vitest run --project render tests/render/charts.test.ts`,

@@ -12,7 +12,7 @@ export interface GalleryExample {
   readonly props: Readonly<Record<string, unknown>>
 }
 
-/** Each file of `examples/` exports one of these, under the figure's name. */
+/** Each `example.ts` exports one of these, under the chart's name. */
 export type GalleryExamples = Readonly<Record<Size, GalleryExample>>
 
 type PropsOf<C> = C extends new (...args: never[]) => { $props: infer P } ? P : never
